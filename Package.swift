@@ -1,0 +1,79 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One path leads from the report's text to the printed page:
+// AnnualReport → Plan → PlanFormat → Git → History → Plan (standing) → Report → duban.
+// Each target imports what it names here and nothing else; Tests/ArchitectureTests holds it to that.
+
+let features: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+func part(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
+    linker: [LinkerSetting]? = nil
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, resources: resources, swiftSettings: features,
+        linkerSettings: linker)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: dependencies + ["Support"], swiftSettings: features)
+}
+
+let package = Package(
+    name: "duban",
+    products: [.executable(name: "duban", targets: ["duban"])],
+    dependencies: [
+        .package(
+            url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+        .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+        part("Git", ["CLibgit2"]),
+        part("Plan", linker: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+        part("PlanFormat", ["Plan", yams]),
+        part("History", ["Git", "Plan", "PlanFormat"]),
+        part("AnnualReport", ["Plan"]),
+        part("Words", ["Plan"]),
+        part("Report", ["Plan", "Words"]),
+        part(
+            "DubanKit",
+            ["AnnualReport", "Git", "History", "Plan", "PlanFormat", "Report", "Words"]),
+        part(
+            "Demo", ["DubanKit", "Plan", "Report", "Words"],
+            resources: [.embedInCode("Resources/report.txt")]),
+        .executableTarget(
+            name: "duban",
+            dependencies: ["DubanKit", "Demo", "Plan", "Report", "Words", argumentParser],
+            resources: [.embedInCode("Schemas")], swiftSettings: features),
+        .executableTarget(
+            name: "DubanBench", dependencies: ["AnnualReport", "Plan"], swiftSettings: features),
+
+        .target(
+            name: "Support", dependencies: ["Plan"], path: "Tests/Support",
+            swiftSettings: features),
+        tests("Architecture", []),
+        tests("Git", ["Git"]),
+        tests("Plan", ["Plan"]),
+        tests("PlanFormat", ["PlanFormat", "Plan"]),
+        tests("History", ["History", "Git", "Plan", "PlanFormat"]),
+        tests("AnnualReport", ["AnnualReport", "Plan"]),
+        tests("Words", ["Words", "Plan", "AnnualReport"]),
+        tests("Report", ["Report", "Plan", "Words"]),
+        tests("DubanKit", ["DubanKit", "Git", "History", "Plan", "PlanFormat", "Report", "Words"]),
+        tests("Demo", ["Demo", "DubanKit", "Plan"]),
+        tests("Command", ["duban", "Plan", "Words"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+@main
+struct DubanBench {
+    static func main() {}
+}

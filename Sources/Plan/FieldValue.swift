@@ -1,0 +1,94 @@
+/// What a field of a plan file holds, without its YAML style.
+public indirect enum FieldValue: Hashable, Sendable {
+    /// Absent, or written as null.
+    case null
+    /// A number; files write whole numbers without a point.
+    case number(Double)
+    /// Text; days and enumerated words are text too.
+    case text(String)
+    /// A list.
+    case list([FieldValue])
+    /// A mapping, in the file's order.
+    case map([Entry])
+
+    /// A key and a value of a mapping.
+    public struct Entry: Hashable, Sendable {
+        /// The key.
+        public let key: String
+        /// What stands under it.
+        public let value: FieldValue
+
+        /// A key and a value.
+        public init(_ key: String, _ value: FieldValue) {
+            self.key = key
+            self.value = value
+        }
+    }
+}
+
+extension FieldValue {
+    /// Text, or null where there is none.
+    public init(_ text: String?) {
+        self = text.map(FieldValue.text) ?? .null
+    }
+
+    /// A number, or null where there is none.
+    public init(_ number: Double?) {
+        self = number.map(FieldValue.number) ?? .null
+    }
+
+    /// A day as text, or null where there is none.
+    public init(_ day: Day?) {
+        self.init(day?.description)
+    }
+
+    /// A list of texts.
+    public init(_ texts: [String]) {
+        self = .list(texts.map(FieldValue.text))
+    }
+
+    /// Whether the field is absent or null.
+    public var isNull: Bool { self == .null }
+
+    /// The text; nil for all other values.
+    public var text: String? {
+        if case .text(let text) = self { text } else { nil }
+    }
+
+    /// The number; nil for all other values.
+    public var number: Double? {
+        if case .number(let number) = self { number } else { nil }
+    }
+}
+
+extension FieldValue: CustomStringConvertible {
+    /// The value in one line, as trailers write it: null is `–`, a list `[a, b]`, a line break `\n`.
+    public var description: String {
+        switch self {
+        case .null: "\u{2013}"
+        case .number(let number): number.plain
+        case .text(let text): text.oneLine
+        case .list(let values): "[" + values.map(\.description).joined(separator: ", ") + "]"
+        case .map(let entries): "{" + entries.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
+        }
+    }
+}
+
+extension String {
+    /// The text with each line break written `\\n`, so that it stands in one line.
+    public var oneLine: String {
+        var line = ""
+        for character in self {
+            if character.isNewline { line += "\\n" } else { line.append(character) }
+        }
+        return line
+    }
+}
+
+extension Double {
+    /// The number as people and files write it: whole numbers without a point, others with as few digits as tell them apart.
+    public var plain: String {
+        if self == rounded(), magnitude < 1e15 { return String(Int64(self)) }
+        return description
+    }
+}

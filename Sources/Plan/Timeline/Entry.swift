@@ -1,0 +1,93 @@
+/// What one commit means for one plan.
+public struct Entry: Hashable, Sendable {
+    /// What kind of act a commit is.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// The commit that first brings the plan.
+        case created
+        /// A report (填报): see ``Entry/isReport``.
+        case report
+        /// A change of other fields than those that are reported.
+        case amended
+        /// A remark (批示、意见).
+        case remark
+        /// A supervision slip (督办单).
+        case notice
+        /// Closed by a reviewer (销号).
+        case closed
+        /// A refusal to close (退回).
+        case refused
+        /// Taken back into work after a closing.
+        case reopened
+        /// An update taken back.
+        case undone
+        /// A merge that joins changes.
+        case merged
+        /// The commit that removes the plan.
+        case vanished
+    }
+
+    /// What a commit says beside the fields: its note and trailers.
+    public struct Message: Hashable, Sendable {
+        /// The note: subject and body without trailers; nil where Duban made the subject.
+        public var note: String?
+        /// `Evidence:` lines.
+        public var evidence: [String] = []
+        /// `Problem:` 存在问题.
+        public var problem: String?
+        /// `Next:` 下一步.
+        public var next: String?
+        /// `Need:` 需协调事项.
+        public var need: String?
+        /// The commit that a remark is about.
+        public var commentOn: String?
+        /// The commit that is corrected.
+        public var corrects: String?
+
+        /// A message that says nothing.
+        public init(note: String? = nil) {
+            self.note = note
+        }
+    }
+
+    /// The commit's id, 40 hexadecimal digits.
+    public var commit: String
+    /// Who reports.
+    public var author: Person
+    /// The moment that the report is about.
+    public var authored: Timestamp
+    /// Who typed it.
+    public var committer: Person
+    /// When it was recorded.
+    public var committed: Timestamp
+    /// What kind of act it is.
+    public var kind: Kind
+    /// Its note and trailers.
+    public var message: Message
+    /// The fields that it changed, in the file's order.
+    public var changes: [FieldChange]
+    /// Names of rules and `concurrent`, `corrected`.
+    public var flags: [String]
+
+    /// An act on a plan.
+    public init(
+        commit: String, author: Person, authored: Timestamp, committer: Person, committed: Timestamp, kind: Kind,
+        message: Message = Message(), changes: [FieldChange] = [], flags: [String] = []
+    ) {
+        self.commit = commit
+        self.author = author
+        self.authored = authored
+        self.committer = committer
+        self.committed = committed
+        self.kind = kind
+        self.message = message
+        self.changes = changes
+        self.flags = flags
+    }
+
+    /// Whether it reports progress: a change of status, progress, an indicator's current or a milestone's done, or a
+    /// note or evidence alone.
+    public var isReport: Bool { kind == .report }
+
+    /// Whether a later commit corrects or undoes it.
+    public var isCorrected: Bool { flags.contains("corrected") }
+}
