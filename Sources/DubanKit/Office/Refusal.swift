@@ -92,26 +92,7 @@ public struct Refusal: Error, Sendable {
         case formatNotBuilt = "format-not-built"
         case unknownSchema = "unknown-schema"
         case unknownField = "unknown-field"
-        // The state of the repository.
-        case notARepository = "not-a-repository"
-        case notTrusted = "not-trusted"
-        case locked
-        case moved
-        case sha256Repository = "sha256-repository"
-        case unknownExtension = "unknown-extension"
-        case noIdentity = "no-identity"
-        case detachedHead = "detached-head"
-        case inProgress = "in-progress"
-        case conflicted
-        case handEdit = "hand-edit"
-        case needsWorkTree = "needs-work-tree"
-        case outsideRepository = "outside-repository"
-        case symbolicLink = "symbolic-link"
-        case missingObject = "missing-object"
-        case damaged
-        case readOnly = "read-only"
-        case diskFull = "disk-full"
-        case gitFailed = "git-failed"
+        // The state of a file.
         case fileFailed = "file-failed"
 
         /// The rule under which the words stand.

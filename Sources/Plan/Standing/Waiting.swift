@@ -1,15 +1,15 @@
-/// Something that waits for a person (待办).
+/// Somebody who is waited for, and what for.
 public struct Waiting: Hashable, Sendable {
-    /// Whom it waits for: a person's or a unit's name as the file gives it; nil: the office.
-    public var person: String?
-    /// The plan.
-    public var goal: PlanID
-    /// The rule whose words say what is to be done, under `wait.` and its wording.
-    public var rule: Rule
-    /// What the words are filled with.
-    public var arguments: [String: Argument]
+    /// The person or unit by name; nil: nobody is named yet, so the office.
+    public let person: String?
+    /// The plan that it is about.
+    public let goal: PlanID
+    /// What is asked: a rule whose `waiting` words say what to do.
+    public let rule: Rule
+    /// What those words are filled with, by name.
+    public let arguments: [String: Argument]
 
-    /// Something that waits for a person.
+    /// Somebody who is waited for.
     public init(person: String?, goal: PlanID, rule: Rule, arguments: [String: Argument] = [:]) {
         self.person = person
         self.goal = goal
