@@ -3,17 +3,23 @@ public import Plan
 
 /// Reads the histories of plans, by whatever means.
 public protocol HistoryReading: Sendable {
-    /// The histories of the plans that a commit's history holds, vanished ones too.
-    ///
-    /// - Parameters:
-    ///   - head: the commit whose ancestors count, itself included.
-    ///   - only: the plan that is asked for; nil: all.
-    func timelines(upTo head: Oid, only: PlanID?) throws -> [PlanID: Timeline]
+    /// The histories of all plans that a commit's ancestors and itself hold, vanished ones too.
+    func timelines(upTo head: Oid) throws -> [PlanID: Timeline]
+
+    /// The history of one plan with its versions; empty where there is none.
+    func past(of id: PlanID, upTo head: Oid) throws -> PlanPast
 }
 
-extension HistoryReading {
-    /// The history of one plan; empty where there is none.
-    public func timeline(of id: PlanID, upTo head: Oid) throws -> Timeline {
-        try timelines(upTo: head, only: id)[id] ?? Timeline(id: id)
+/// The history of one plan, and what its file said after each act.
+public struct PlanPast: Sendable {
+    /// The acts.
+    public var timeline: Timeline
+    /// The plan as a commit left it, by the commit's id.
+    public var versions: [String: Plan]
+
+    /// The past of a plan.
+    public init(timeline: Timeline, versions: [String: Plan] = [:]) {
+        self.timeline = timeline
+        self.versions = versions
     }
 }

@@ -10,8 +10,19 @@ public struct WalkedHistory: HistoryReading {
         self.repository = repository
     }
 
-    /// The histories of the plans; see ``HistoryReading/timelines(upTo:only:)``.
-    public func timelines(upTo head: Oid, only: PlanID?) throws -> [PlanID: Timeline] {
+    /// The histories of all plans; see ``HistoryReading/timelines(upTo:)``.
+    public func timelines(upTo head: Oid) throws -> [PlanID: Timeline] {
+        try walk(upTo: head, only: nil).timelines(isCut: repository.cut != nil)
+    }
+
+    /// The history of one plan; see ``HistoryReading/past(of:upTo:)``.
+    public func past(of id: PlanID, upTo head: Oid) throws -> PlanPast {
+        let walk = try walk(upTo: head, only: id)
+        let timeline = walk.timelines(isCut: repository.cut != nil)[id] ?? Timeline(id: id)
+        return PlanPast(timeline: timeline, versions: walk.versionsByCommit)
+    }
+
+    private func walk(upTo head: Oid, only: PlanID?) throws -> HistoryWalk {
         var commits: [Commit] = []
         try repository.walk(from: [head], firstParent: false) { commit in
             commits.append(commit)
@@ -19,7 +30,7 @@ public struct WalkedHistory: HistoryReading {
         }
         var walk = HistoryWalk(repository, only: only)
         for commit in commits.reversed() { try walk.add(commit) }
-        return walk.finished(isCut: repository.cut != nil)
+        return walk
     }
 }
 
@@ -32,6 +43,8 @@ struct HistoryWalk {
     private var lastGood: [String: Plan] = [:]
     private var known: Set<PlanID> = []
     private var timelines: [PlanID: Timeline] = [:]
+    /// Of the one plan that is asked for: what each commit that changed it left.
+    private(set) var versionsByCommit: [String: Plan] = [:]
 
     init(_ repository: Repository, only: PlanID?) {
         cache = TreeCache(repository)
@@ -51,7 +64,10 @@ struct HistoryWalk {
         for id in touched.keys.sorted() + named where only == nil || only == id {
             let (before, after) = touched[id] ?? (nil, nil)
             let changes = after.map { $0.changes(since: before) } ?? []
-            if after != nil { known.insert(id) }
+            if let after {
+                known.insert(id)
+                if only != nil { versionsByCommit[commit.id.description] = after }
+            }
             guard let kind = maker.kind(of: id, wasThere: before != nil, isThere: after != nil, changes: changes)
             else { continue }
             let entry = Entry(
@@ -63,7 +79,7 @@ struct HistoryWalk {
     }
 
     /// The timelines, with corrected acts marked.
-    func finished(isCut: Bool) -> [PlanID: Timeline] {
+    func timelines(isCut: Bool) -> [PlanID: Timeline] {
         timelines.mapValues { timeline in
             var timeline = timeline
             timeline.isCut = isCut
