@@ -1,0 +1,13 @@
+public import Plan
+
+// Stands in until the words are written; goes away with them.
+extension Words {
+    /// What a finding says.
+    public func message(of finding: Finding) -> String { finding.rule.wording }
+
+    /// How a finding is mended; nil where there is nothing to do.
+    public func fix(of finding: Finding) -> String? { finding.severity == .notice ? nil : "fix " + finding.rule.wording }
+
+    /// A sentence of the table, filled by name.
+    public func sentence(_ key: String, _ arguments: [String: Argument]) -> String { key }
+}
