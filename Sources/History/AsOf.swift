@@ -68,15 +68,8 @@ extension AsOf {
     }
 }
 
-extension Head {
-    /// The commit that HEAD names; nil on an unborn branch.
-    public var commit: Oid? {
-        switch self {
-        case .branch(_, let commit): commit
-        case .detached(let commit): commit
-        }
-    }
 
+extension Head {
     /// The branch that HEAD is on; nil where it is detached.
     public var name: String? {
         if case .branch(let name, _) = self { name } else { nil }

@@ -1,4 +1,4 @@
-public import Git
+import Git
 public import Plan
 
 /// Where plans lie in a repository.

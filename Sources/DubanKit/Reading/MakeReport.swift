@@ -1,5 +1,6 @@
+import Git
 import History
-public import Plan
+import Plan
 public import Report
 
 extension Workspace {

@@ -1,6 +1,7 @@
 import Git
 import History
 import Plan
+import PlanFormat
 import Report
 
 /// The plans of a year with their histories, as of a moment, judged.

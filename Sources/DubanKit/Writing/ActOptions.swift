@@ -1,4 +1,4 @@
-public import Plan
+import Plan
 
 /// What every writing command takes beside what it is about.
 public struct ActOptions: Sendable {

@@ -104,7 +104,10 @@ extension Workspace {
 
     /// The subject of a commit without a note: the id and what changed.
     private func subject(_ outcome: Outcome, _ words: Words) -> String {
-        let changes = outcome.changes.map { words.change($0, of: outcome.plan) }
-        return "\(outcome.plan.id): " + changes.joined(separator: words(.listSeparator))
+        let changes = outcome.changes.map { change in
+            let (old, new) = (words.write(change.old, of: change.field), words.write(change.new, of: change.field))
+            return "\(words.field(change.field)) \(old) \u{2192} \(new)".oneLine
+        }
+        return "\(outcome.plan.id): \(words.clauses(changes))"
     }
 }

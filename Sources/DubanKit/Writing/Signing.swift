@@ -1,4 +1,5 @@
 import Git
+import History
 import Plan
 
 /// Who an act is by and when, and who types it.
