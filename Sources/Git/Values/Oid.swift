@@ -20,20 +20,31 @@ public struct Oid: Hashable, Sendable, CustomStringConvertible {
 
     /// An id from its 40 hexadecimal digits, of either case; nil for anything else.
     public init?(hex: some StringProtocol) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(20)
-        var first: UInt8?
-        for unit in hex.utf8 {
-            guard let digit = Oid.value(ofDigit: unit) else { return nil }
-            if let held = first {
-                bytes.append(held << 4 | digit)
-                first = nil
-            } else {
-                first = digit
+        self.init(digits: hex.utf8)
+    }
+
+    /// The same from the digits' bytes.
+    init?(digits: some Sequence<UInt8>) {
+        var words: (UInt64, UInt64, UInt32) = (0, 0, 0)
+        var count = 0
+        for unit in digits {
+            guard count < 40, let digit = Oid.value(ofDigit: unit) else { return nil }
+            switch count {
+            case 0..<16: words.0 = words.0 << 4 | UInt64(digit)
+            case 16..<32: words.1 = words.1 << 4 | UInt64(digit)
+            default: words.2 = words.2 << 4 | UInt32(digit)
             }
+            count += 1
         }
-        guard first == nil else { return nil }
-        self.init(bytes: bytes)
+        guard count == 40 else { return nil }
+        (high, middle, low) = words
+    }
+
+    /// The id that stands for none.
+    static let zero = Oid()
+
+    private init() {
+        (high, middle, low) = (0, 0, 0)
     }
 
     /// Reads 20 bytes at `start`, which the caller has checked to be there.

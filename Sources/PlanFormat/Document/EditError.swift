@@ -38,6 +38,10 @@ public struct EditError: Error, Hashable, Sendable {
         case notSpan = "not-span"
         /// Not 64 hexadecimal digits.
         case notHash = "not-hash"
+        /// Not an id of letters, digits, Han, -, _ and dots: `{value}`.
+        case notID = "not-id"
+        /// Not the name of a top-level field, `{suggestion}` where one resembles it: `{value}`.
+        case notField = "not-field"
         /// Not a key of letters, digits, Han, - and _: `{value}`.
         case notKey = "not-key"
         /// A key that another item has: `{value}`.

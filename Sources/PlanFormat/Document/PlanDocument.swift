@@ -6,6 +6,11 @@ public import Plan
 /// nothing else (comments, unknown keys, order, quoting, line ends and the body stay), is checked by reading the file
 /// before and after, and is refused, with the bytes as they were, where any other field would read differently.
 public struct PlanDocument: Sendable {
+    /// The size in bytes beyond which a file is not read; a caller can ask before it loads one.
+    public static let maximumSize = 4 << 20
+    /// The size in bytes beyond which front matter is not read.
+    public static let maximumFrontMatter = 1 << 20
+
     /// The file's bytes.
     public internal(set) var bytes: [UInt8]
     /// The file's path in the repository, `Plans/2024/2024-G1.md`; the plan year comes from it.
@@ -17,47 +22,65 @@ public struct PlanDocument: Sendable {
     /// Every problem of the file, in the order of its lines.
     public internal(set) var findings: [Finding]
 
+    /// Where the fences are; nil where the file has none.
+    var frontMatter: FrontMatter?
+    /// The front matter's nodes; of broken YAML those of the parts that can be read.
+    var tree: YamlTree
+    /// Whether all of the YAML can be read.
+    var isReadable: Bool
+
     /// Reads a file.
     public init(_ bytes: [UInt8], path: String) {
         self.bytes = bytes
         self.path = path
-        plan = nil
         findings = []
+        tree = YamlTree()
+        isReadable = false
+        var list = FindingList(bytes, path: path)
+        defer { findings = list.all() }
+        guard bytes.count <= PlanDocument.maximumSize else {
+            list.add(.schema("too-large"), at: nil, PlanDocument.sizes(bytes.count, PlanDocument.maximumSize))
+            return
+        }
+        let front: FrontMatter
+        switch FrontMatter.find(in: bytes) {
+        case .success(let found): front = found
+        case .failure(let failure):
+            let start = bytes.withUnsafeBufferPointer(FrontMatter.startOfText)
+            list.add(.schema(failure.problem.rawValue), at: start..<start)
+            return
+        }
+        guard front.yaml.count <= PlanDocument.maximumFrontMatter else {
+            let sizes = PlanDocument.sizes(front.yaml.count, PlanDocument.maximumFrontMatter)
+            list.add(.schema("front-matter-too-large"), at: nil, sizes)
+            return
+        }
+        frontMatter = front
+        read(front, &list)
     }
 
-    /// A field's value: nil where its key is absent, `.null` where it is present and null.
-    ///
-    /// A path may name a field, an item (`milestones.train`, a map), a whole list, an unknown top-level key, or `body`.
-    /// A malformed value is given as its text.
-    public func value(at path: FieldPath) -> FieldValue? { nil }
+    private mutating func read(_ front: FrontMatter, _ list: inout FindingList) {
+        let text = YamlText.read(bytes, front.yaml, &list)
+        tree = text.tree
+        isReadable = text.isWhole
+        var reader = PlanReader(FieldReader(tree, list), broken: text.broken)
+        let read = reader.read(path: path)
+        list = read.findings
+        var body = ""
+        if let text = String(validating: bytes[front.body], as: UTF8.self) {
+            body = text
+        } else {
+            body = String(decoding: bytes[front.body], as: UTF8.self)
+            let offset = UTF8Check.firstInvalid(bytes, front.body) ?? front.body.lowerBound
+            list.add(.schema("not-utf8"), at: offset..<offset + 1, ["byte": .text(UTF8Check.hex(bytes[offset]))])
+        }
+        if isReadable {
+            plan = read.plan
+            plan?.body = body
+        }
+    }
 
-    /// Sets a field, changing its span only.
-    ///
-    /// A key that is absent is added in the format's usual order and the file's style; a new key of an item list makes a
-    /// new item. Null is written in place. An equal value changes nothing. A whole item (`.map`) can be added.
-    public mutating func set(_ path: FieldPath, to value: FieldValue) throws(EditError) {}
-
-    /// Takes a key, or a whole item, away; one that is absent changes nothing.
-    public mutating func remove(_ path: FieldPath) throws(EditError) {}
-
-    /// The exact source of a field, for ``restore(_:to:)``.
-    ///
-    /// Also for a field that is absent: then it says what was there instead, so that taking the field away again leaves
-    /// exactly that. It is nil only for a path that no file can have.
-    public func source(of path: FieldPath) -> FieldSource? { nil }
-
-    /// Puts a field's source back; nil takes the key away.
-    public mutating func restore(_ path: FieldPath, to source: FieldSource?) throws(EditError) {}
-
-    /// Where a field stands, line and column from 1, in code points: its value, or its key where the value is empty.
-    ///
-    /// Nil where it is absent.
-    public func line(of path: FieldPath) -> (line: Int, column: Int)? { nil }
-
-    /// A finding of a rule about a field, with path, line, column, excerpt and the plan's id filled in.
-    ///
-    /// About the whole file where the field is absent.
-    public func finding(_ rule: Rule, at path: FieldPath?, arguments: [String: Argument] = [:]) -> Finding {
-        Finding(rule, path: self.path, arguments: arguments)
+    private static func sizes(_ size: Int, _ limit: Int) -> [String: Argument] {
+        ["bytes": .count(size), "limit": .count(limit)]
     }
 }

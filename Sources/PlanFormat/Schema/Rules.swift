@@ -5,4 +5,6 @@ extension Rule {
     public static let schema = Rule("schema", .error)
     /// A key that Duban does not know and that resembles one it knows.
     public static let unknownKey = Rule("unknown-key", .notice)
+
+    static func schema(_ variant: String) -> Rule { schema.variant(variant) }
 }
