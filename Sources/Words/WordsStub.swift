@@ -8,6 +8,6 @@ extension Words {
     /// How a finding is mended; nil where there is nothing to do.
     public func fix(of finding: Finding) -> String? { finding.severity == .notice ? nil : "fix " + finding.rule.wording }
 
-    /// A sentence of the table, filled by name.
-    public func sentence(_ key: String, _ arguments: [String: Argument]) -> String { key }
+    /// What waits for a person, in one clause.
+    public func sentence(of waiting: Waiting) -> String { "wait." + waiting.rule.wording }
 }
