@@ -1,5 +1,3 @@
-@testable import Report
-
 extension Schema {
     /// A kind of document: what its schema is called and what it says.
     struct Kind {

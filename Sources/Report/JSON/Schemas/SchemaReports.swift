@@ -1,6 +1,4 @@
-import Plan
-
-@testable import Report
+internal import Plan
 
 extension Schema {
     /// What `list` prints.
@@ -47,10 +45,7 @@ extension Schema {
         ])
 
     /// What `show` prints.
-    static let shown = JSON.object([JSON.Member("goal", ref("id", "The plan's id."))]).adding(edition).adding(
-        rowDetails
-    )
-    .adding([
+    static let shown = name.adding(edition).adding(rowDetails).adding([
         "path": text("The file's path in the repository."),
         "fields": [
             "description": "Every field of the file, as in the file, in its order, nulls too.",
@@ -60,12 +55,13 @@ extension Schema {
         "body": text("The free Markdown after the front matter, as it stands."),
     ])
 
+    private static let name: JSON = ["goal": ref("id", "The plan's id.")]
+
     /// What `history` prints.
-    static let history: JSON = [
-        "goal": ref("id", "The plan's id."),
+    static let history = name.adding([
         "cut": value("boolean", "Whether history is cut before the first event, as in a shallow clone."),
         "events": list("One event a field that a commit changed, oldest first.", of: event),
-    ]
+    ])
 
     private static let event = object(
         "What one commit means for one field of the plan.",

@@ -1,31 +1,25 @@
-import Plan
-
-@testable import Report
+internal import Plan
 
 extension Schema {
     /// What `import` prints.
-    static let imported = JSON.object([
-        JSON.Member(
-            "commit", refOrNull("commit", "The commit that was made; null where nothing changed, or with --dry-run.")),
-        JSON.Member("document", text("The document's path in the repository.")),
-        JSON.Member("title", textOrNull("The report's title.")),
-        JSON.Member("issuer", textOrNull("Who issued it.")),
-        JSON.Member("date", refOrNull("day", "The report's date.")),
-        JSON.Member("reportYear", optional("integer", "The year that it reports on.")),
-        JSON.Member("year", value("integer", "The plan year.")),
-        JSON.Member(
-            "dryRun",
-            [
-                "description": "True where nothing was written because it was only asked what would be; else absent.",
-                "const": .bool(true),
-            ]),
-        JSON.Member("plans", list("The plans, in reading order.", of: plan)),
-        JSON.Member("facts", list("The figures of its results, in reading order.", of: fact)),
-        JSON.Member("findings", list("What a person should look at.", of: "finding")),
-        JSON.Member("suggestions", list("Goals that may answer shortcomings.", of: suggestion)),
-        JSON.Member("unplaced", list("Passages of goals or shortcomings that became no plan.", of: unplaced)),
-        JSON.Member("files", list("The files that were written, or would be.", of: file)),
+    static let imported = document.adding(dryRun).adding([
+        "plans": list("The plans, in reading order.", of: plan),
+        "facts": list("The figures of its results, in reading order.", of: fact),
+        "findings": list("What a person should look at.", of: "finding"),
+        "suggestions": list("Goals that may answer shortcomings.", of: suggestion),
+        "unplaced": list("Passages of goals or shortcomings that became no plan.", of: unplaced),
+        "files": list("The files that were written, or would be.", of: file),
     ])
+
+    private static let document: JSON = [
+        "commit": refOrNull("commit", "The commit that was made; null where nothing changed, or with --dry-run."),
+        "document": text("The document's path in the repository."),
+        "title": textOrNull("The report's title."),
+        "issuer": textOrNull("Who issued it."),
+        "date": refOrNull("day", "The report's date."),
+        "reportYear": optional("integer", "The year that it reports on."),
+        "year": value("integer", "The plan year."),
+    ]
 
     private static let section = textOrNull("The heading's numbers, outer to inner, joined.")
     private static let quote = text("Those bytes, verbatim.")

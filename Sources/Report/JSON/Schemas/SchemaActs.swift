@@ -1,9 +1,8 @@
-import Plan
-
-@testable import Report
+internal import Plan
 
 extension Schema {
-    private static let dryRun: JSON = [
+    /// What every command adds that takes `--dry-run`.
+    static let dryRun: JSON = [
         "dryRun": [
             "description": "True where nothing was written because it was only asked what would be; else absent.",
             "const": .bool(true),
@@ -24,14 +23,16 @@ extension Schema {
     ])
 
     /// What `init` prints.
-    static let initialised = JSON.object([
-        JSON.Member("goal", value("null", "Null: it is about no plan.")),
-        JSON.Member("commit", refOrNull("commit", "The commit that was made; null where everything was there.")),
-        JSON.Member("changes", list("Empty: no plan changed.", of: "change").adding(["maxItems": .number(0)])),
-    ]).adding(dryRun).adding([
+    static let initialised = noPlan.adding(dryRun).adding([
         "path": text("The repository's folder."),
         "newRepository": value("boolean", "Whether a repository was made."),
     ])
+
+    private static let noPlan: JSON = [
+        "goal": value("null", "Null: it is about no plan."),
+        "commit": refOrNull("commit", "The commit that was made; null where everything was there."),
+        "changes": list("Empty: no plan changed.", of: "change").adding(["maxItems": .number(0)]),
+    ]
 
     /// What `demo` prints.
     static let demo: JSON = [

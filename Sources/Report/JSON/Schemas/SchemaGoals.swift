@@ -1,6 +1,4 @@
-import Plan
-
-@testable import Report
+internal import Plan
 
 extension Schema {
     /// The definitions that `list`, `report` and `show` share.

@@ -1,5 +1,3 @@
-@testable import Report
-
 /// The notation in which the schemas are put down: parts of JSON Schema 2020-12, each with its description.
 enum Schema {
     /// An object of exactly these keys; all but the optional ones must be there.
