@@ -57,7 +57,7 @@ let package = Package(
         .executableTarget(
             name: "duban",
             dependencies: ["DubanKit", "Demo", "Plan", "Report", "Words", argumentParser],
-            resources: [.embedInCode("Schemas")], swiftSettings: features),
+            exclude: ["Schemas"], swiftSettings: features),
         .executableTarget(
             name: "DubanBench", dependencies: ["AnnualReport", "Plan"], swiftSettings: features),
 

@@ -32,6 +32,13 @@ extension JSON: ExpressibleByDictionaryLiteral {
     }
 }
 
+extension JSON: ExpressibleByArrayLiteral {
+    /// A list.
+    public init(arrayLiteral elements: JSON...) {
+        self = .array(elements)
+    }
+}
+
 extension JSON: ExpressibleByStringLiteral {
     /// Text.
     public init(stringLiteral text: String) {

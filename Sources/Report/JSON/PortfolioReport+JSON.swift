@@ -62,7 +62,7 @@ extension Waiting {
             "person": JSON(person),
             "goal": JSON(goal),
             "rule": .string(rule.name),
-            "message": .string(words.sentence("wait." + rule.wording, arguments)),
+            "message": .string(words.sentence(of: self)),
         ]
     }
 }
