@@ -53,3 +53,10 @@ struct NoFiles: FileReading {
     func paths(below folder: String) -> [String] { [] }
     func bytes(of path: String) -> [UInt8]? { nil }
 }
+
+extension Workspace {
+    /// The language that the settings at HEAD name.
+    public func language() throws -> Settings.Language {
+        try snapshot(at: repository.head().commit, years: .none).settings.language
+    }
+}
