@@ -95,6 +95,7 @@ extension Words {
         case writeShortDay = "write.short-day"
         case writeNone = "write.none"
         case writeMany = "write.many"
+        case writeGap = "write.gap"
 
         // MARK: Screens: report and list
         case reportTitle = "report.title"
@@ -201,6 +202,7 @@ extension Words {
         case showDivergence = "show.divergence"
         case showPoints = "show.points"
         case showFile = "show.file"
+        case showMilestone = "show.milestone"
 
         // MARK: Screens: history
         case historyTitle = "history.title"
@@ -282,6 +284,7 @@ extension Words {
         case demoHistory = "demo.history"
         case demoList = "demo.list"
         case demoUpdate = "demo.update"
+        case demoNote = "demo.note"
         case emptyTitle = "empty.title"
         case emptyYear = "empty.year"
         case emptyImport = "empty.import"
@@ -315,6 +318,8 @@ extension Words {
         case importNextCheck = "import.next-check"
         case importSection = "import.section"
         case importReportYear = "import.report-year"
+        case importFactsTitle = "import.facts-title"
+        case importMoreFacts = "import.more-facts"
         case findingFix = "finding.fix"
         case findingFile = "finding.file"
 
@@ -409,6 +414,8 @@ extension Words {
         case argumentDirectory = "argument.directory"
         case argumentAssignments = "argument.assignments"
         case argumentSchemaKind = "argument.schema-kind"
+        case argumentReportFile = "argument.report-file"
+        case argumentSampleTitle = "argument.sample-title"
         case valueDirectory = "value.directory"
         case valueDay = "value.day"
         case valueWhen = "value.when"
@@ -428,6 +435,7 @@ extension Words {
         case valueYear = "value.year"
         case valueKind = "value.kind"
         case valueColor = "value.color"
+        case valueUnit = "value.unit"
 
         // MARK: Help: errors of usage
         case usageError = "usage.error"

@@ -110,6 +110,7 @@ extension LanguageTable {
         .writeShortDay: "{month}-{day}",
         .writeNone: "–",
         .writeMany: "{items} 等 {total} 项",
+        .writeGap: "",
     ]
 
     // MARK: Screens: report and list
@@ -225,6 +226,7 @@ extension LanguageTable {
         .showDivergence: "偏差",
         .showPoints: "{points} 个百分点",
         .showFile: "文件",
+        .showMilestone: "节点",
     ]
 
     // MARK: Screens: history
@@ -267,8 +269,8 @@ extension LanguageTable {
         .historyGone: "这一项现在已经没有文件",
         .historyConcurrent: "同时修改",
         .historyBodyChanged: "正文有修改",
-        .historyMilestoneDone: "完成节点“{name}”",
-        .historyMilestoneUndone: "节点“{name}”改为未完成",
+        .historyMilestoneDone: "{day} 完成“{name}”",
+        .historyMilestoneUndone: "“{name}”改为未完成",
         .historySetFields: "填写 {count} 个字段",
     ]
 
@@ -312,6 +314,7 @@ extension LanguageTable {
         .demoHistory: "审核人看一项的经过",
         .demoList: "全部计划",
         .demoUpdate: "经办人报进展",
+        .demoNote: "九月的进展",
         .emptyTitle: "还没有计划",
         .emptyYear: "{year} 年还没有计划",
         .emptyImport: "从年度报告开始\u{FF08}先看会写入什么\u{FF09}",
@@ -348,6 +351,8 @@ extension LanguageTable {
         .importNextCheck: "检查缺什么",
         .importSection: "报告 {section}",
         .importReportYear: "{year} 年度报告",
+        .importFactsTitle: "报告里的数据",
+        .importMoreFacts: "另有 {count} 条\u{FF0C}见 {file}",
         .findingFix: "改法",
         .findingFile: "文件",
     ]
@@ -448,6 +453,8 @@ extension LanguageTable {
         .argumentDirectory: "目录",
         .argumentAssignments: "字段=值\u{FF0C}可写多个",
         .argumentSchemaKind: "哪种 JSON\u{FF0C}如 report",
+        .argumentReportFile: "年度报告.txt",
+        .argumentSampleTitle: "修订审批流程",
         .valueDirectory: "目录",
         .valueDay: "日期",
         .valueWhen: "日期或提交",
@@ -467,6 +474,7 @@ extension LanguageTable {
         .valueYear: "年",
         .valueKind: "类别",
         .valueColor: "颜色",
+        .valueUnit: "单位",
     ]
 
     // MARK: Help: errors of usage

@@ -110,6 +110,7 @@ extension LanguageTable {
         .writeShortDay: "{month}-{day}",
         .writeNone: "–",
         .writeMany: "{items} and {rest} more",
+        .writeGap: " ",
     ]
 
     // MARK: Screens: report and list
@@ -225,6 +226,7 @@ extension LanguageTable {
         .showDivergence: "divergence",
         .showPoints: "{points} {points|point|points}",
         .showFile: "file",
+        .showMilestone: "milestone",
     ]
 
     // MARK: Screens: history
@@ -267,8 +269,8 @@ extension LanguageTable {
         .historyGone: "This plan has no file any more",
         .historyConcurrent: "concurrent",
         .historyBodyChanged: "text edited",
-        .historyMilestoneDone: "milestone “{name}” done",
-        .historyMilestoneUndone: "milestone “{name}” no longer done",
+        .historyMilestoneDone: "“{name}” done {day}",
+        .historyMilestoneUndone: "“{name}” no longer done",
         .historySetFields: "{count} {count|field|fields} filled in",
     ]
 
@@ -312,6 +314,7 @@ extension LanguageTable {
         .demoHistory: "a reviewer: how one goal got there",
         .demoList: "all plans",
         .demoUpdate: "staff: report progress",
+        .demoNote: "progress in September",
         .emptyTitle: "No plans yet",
         .emptyYear: "No plans for {year} yet",
         .emptyImport: "Begin with the annual report (first see what would be written)",
@@ -348,6 +351,8 @@ extension LanguageTable {
         .importNextCheck: "see what is missing",
         .importSection: "report {section}",
         .importReportYear: "annual report {year}",
+        .importFactsTitle: "Figures of the report",
+        .importMoreFacts: "{count} more in {file}",
         .findingFix: "Fix",
         .findingFile: "file",
     ]
@@ -448,6 +453,8 @@ extension LanguageTable {
         .argumentDirectory: "folder",
         .argumentAssignments: "FIELD=VALUE, one or more",
         .argumentSchemaKind: "which JSON, as report",
+        .argumentReportFile: "report.txt",
+        .argumentSampleTitle: "\"Publish the process map\"",
         .valueDirectory: "dir",
         .valueDay: "date",
         .valueWhen: "date|rev",
@@ -467,6 +474,7 @@ extension LanguageTable {
         .valueYear: "year",
         .valueKind: "kind",
         .valueColor: "when",
+        .valueUnit: "unit",
     ]
 
     // MARK: Help: errors of usage
