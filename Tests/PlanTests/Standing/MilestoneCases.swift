@@ -44,14 +44,15 @@ let milestoneCases = [
     Case(
         "exactly ten points behind", ten(done: 3, weight: 1), on: "2024-04-01", .yellow, .computed, .distance,
         computed: 30, expected: 40),
-    // the same with weights of 0.1, whose sum is 0.9999999999999999
+    // the same with weights of 0.7: binary fractions make it 9.999999999999996
     Case(
-        "exactly ten points behind in binary fractions", ten(done: 3, weight: 0.1), on: "2024-04-01", .yellow,
+        "exactly ten points behind in binary fractions", ten(done: 3, weight: 0.7), on: "2024-04-01", .yellow,
         .computed, .distance, computed: 30, expected: 40),
     // expected 40, actual 10: 30 behind, which is not over 30
     Case(
         "exactly thirty points behind", ten(done: 1, weight: 1), on: "2024-04-01", .yellow, .computed, .distance,
         computed: 10, expected: 40),
+    // with weights of 0.1 binary fractions make it 30.000000000000007
     Case(
         "exactly thirty points behind in binary fractions", ten(done: 1, weight: 0.1), on: "2024-04-01", .yellow,
         .computed, .distance, computed: 10, expected: 40),
