@@ -453,5 +453,10 @@ extension Words {
         case usageConflicting = "usage.conflicting"
         case usageExample = "usage.example"
         case usageOther = "usage.other"
+
+        // MARK: Subjects of commits
+        case commitInit = "commit.init"
+        case commitNew = "commit.new"
+        case commitImport = "commit.import"
     }
 }

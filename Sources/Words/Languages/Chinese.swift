@@ -3,7 +3,7 @@
 extension LanguageTable {
     /// Simplified Chinese (zh-Hans); full-width marks are written as escapes, since many tools fold them to half-width.
     static let chinese = LanguageTable(
-        phrases: [lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options, usage],
+        phrases: [lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options, usage, commits],
         rules: [checkRules, schemaRules, importRules, refusalsRules, waitingRules],
         spacesHan: true)
 
@@ -497,6 +497,14 @@ extension LanguageTable {
         .usageOther: "参数不对\u{FF1A}{detail}",
     ]
 
+    // MARK: Subjects of commits
+
+    private static let commits: Phrases = [
+        .commitInit: "启用督办",
+        .commitNew: "新增\u{FF1A}{title}",
+        .commitImport: "导入\u{FF1A}{title}",
+    ]
+
     // MARK: Rules: findings of check
 
     private static let checkRules: Rules = [
@@ -528,8 +536,114 @@ extension LanguageTable {
     // MARK: Rules: refusals, the errors of commands
 
     private static let refusalsRules: Rules = [
-        "not-a-repository": RuleWords("{path} 不是 git 仓库", fix: "duban init"),
-        "plan-not-found": RuleWords("没有编号为 {id} 的计划", fix: "duban list"),
+        "refusal.unknown-plan": RuleWords("没有编号为 {id} 的目标或问题", fix: "是不是 {near}\u{FF1F}duban list 可看全部"),
+        "refusal.ambiguous-plan": RuleWords("{id} 可以指好几项\u{FF1A}{candidates}", fix: "请写全编号"),
+        "refusal.unknown-year": RuleWords("{year} 年没有目标或问题\u{FF0C}已有的年份\u{FF1A}{years}", fix: "不写 --year 就是最新的一年"),
+        "refusal.no-plans": RuleWords(
+            "还没有任何目标或问题\u{FF0C}找不到 {id}",
+            fix: "duban import 报告\u{FF0C}或 duban new --title …"),
+        "refusal.id-taken": RuleWords("编号 {id} 已被占用", fix: "不写 --id 就用下一个空号"),
+        "refusal.bad-id": RuleWords("“{id}”不能作编号", fix: "编号由字母、数字、汉字、- 和 _ 组成\u{FF0C}例如 2024-G7"),
+        "refusal.bad-date": RuleWords("“{text}”不是日期", fix: "写成 2024-09-30 或 2024-09-30T17:00:00+08:00"),
+        "refusal.future-date": RuleWords("{date} 还没有到\u{FF0C}今天是 {today}", fix: "只能填报今天或以前的日期"),
+        "refusal.unknown-revision": RuleWords(
+            "“{text}”既不是日期\u{FF0C}也不是本仓库里的版本",
+            fix: "日期写成 2024-09-30\u{FF0C}版本用 git log 里的编号"),
+        "refusal.before-first-commit": RuleWords("{text} 早于第一次提交\u{FF0C}第一次提交在 {first}", fix: "换一个晚些的日期"),
+        "refusal.no-commits": RuleWords("还没有任何提交", fix: "duban import 报告\u{FF0C}或 duban init"),
+        "refusal.unknown-person": RuleWords("人员名单里没有“{text}”", fix: "写成 --by \"姓名 <邮箱>\"\u{FF1B}名单里有\u{FF1A}{names}"),
+        "refusal.nothing-to-update": RuleWords(
+            "没有说 {id} 有什么进展",
+            fix: "例如\u{FF1A}duban update {id} --progress 40 -m \"做了什么\""),
+        "refusal.nothing-to-set": RuleWords("没有写要改哪个字段", fix: "例如\u{FF1A}duban set {id} due=2024-11-30 lead=…"),
+        "refusal.no-such-indicator": RuleWords(
+            "{id} 没有指标“{key}”\u{FF0C}已有\u{FF1A}{keys}",
+            fix: "新增一个\u{FF1A}duban set {id} indicators.{key}.name=…"),
+        "refusal.no-such-milestone": RuleWords(
+            "{id} 没有节点“{key}”\u{FF0C}已有\u{FF1A}{keys}",
+            fix: "新增一个\u{FF1A}duban set {id} milestones.{key}.title=…"),
+        "refusal.milestone-in-future": RuleWords("节点“{key}”不能在 {date} 完成\u{FF0C}今天是 {today}", fix: "写完成的那一天"),
+        "refusal.final-plan": RuleWords("{id} {status}\u{FF0C}不再填报", fix: "duban reopen {id} -m \"理由\""),
+        "refusal.only-close": RuleWords(
+            "只有审核人可以销号",
+            fix: "先 duban update {id} --status done\u{FF0C}再由审核人 duban close {id} -m \"意见\""),
+        "refusal.only-reopen": RuleWords("{id} {status}\u{FF0C}不能直接改状态", fix: "duban reopen {id} -m \"理由\""),
+        "refusal.done-unmet": RuleWords(
+            "{id} 还有节点没有完成\u{FF1A}{milestones}\u{FF0C}不能填已办结",
+            fix: "先 duban update {id} --milestone {key}\u{FF0C}再 --status done"),
+        "refusal.falls-without-note": RuleWords(
+            "{id} 的进度由 {old} 降到 {new}\u{FF0C}没有说明",
+            fix: "加 -m \"说明\"\u{FF1B}原来填错了再加 --correct"),
+        "refusal.dropped-without-reason": RuleWords("中止 {id} 要写理由", fix: "加 -m \"理由\""),
+        "refusal.reason-needed": RuleWords("改 {id} 的{field}要写理由", fix: "加 -m \"理由\""),
+        "refusal.opinion-needed": RuleWords("销号或退回要写意见", fix: "duban close {id} -m \"意见\""),
+        "refusal.close-not-done": RuleWords(
+            "{id} 现在是“{status}”\u{FF0C}已办结的才能销号或退回",
+            fix: "先由责任单位 duban update {id} --status done"),
+        "refusal.closed-already": RuleWords("{id} 已经销号", fix: "duban history {id} 可看是谁销的"),
+        "refusal.closer-is-owner": RuleWords("{person} 是 {id} 的责任人\u{FF0C}不能自己销号", fix: "请审核人销号"),
+        "refusal.closer-reported": RuleWords("{id} 最近一次由 {person} 填报\u{FF0C}不能再由本人销号", fix: "请别的审核人销号"),
+        "refusal.closer-not-reviewer": RuleWords("{person} 不是 {id} 的审核人", fix: "可以销号的是\u{FF1A}{reviewers}"),
+        "refusal.not-closed": RuleWords("{id} 现在是“{status}”\u{FF0C}用不着重新打开", fix: "duban update {id} --status …"),
+        "refusal.no-report": RuleWords("{id} 还没有填报过", fix: "duban update {id} --progress 40 -m \"做了什么\""),
+        "refusal.commit-not-of-plan": RuleWords("{commit} 不是 {id} 的提交\u{FF0C}或者不止一个", fix: "duban history {id} 可看全部提交"),
+        "refusal.nothing-to-undo": RuleWords("没有可以撤回的提交", fix: "duban history 可看谁改了什么"),
+        "refusal.undo-import": RuleWords(
+            "{commit} 是导入\u{FF0C}不能撤回",
+            fix: "不要的可以逐项中止\u{FF1A}duban set 编号 status=dropped -m \"理由\""),
+        "refusal.undo-init": RuleWords("初始化不能撤回", fix: "有错可以改 Plans/duban.yaml"),
+        "refusal.undo-new": RuleWords("新增 {id} 的提交不能撤回", fix: "duban set {id} status=dropped -m \"理由\""),
+        "refusal.undo-undo": RuleWords("{id} 最近的提交 {commit} 本身就是撤回", fix: "重新填报\u{FF1A}duban update {id} …"),
+        "refusal.undo-moved": RuleWords("{id} 之后又改过\u{FF1A}{fields}", fix: "重新填报\u{FF1A}duban update {id} …"),
+        "refusal.no-editor": RuleWords("没有设置编辑器", fix: "EDITOR=nano duban edit {id}"),
+        "refusal.editor-failed": RuleWords("编辑器 {editor} 出错退出\u{FF0C}没有提交", fix: "EDITOR=nano duban edit {id}"),
+        "refusal.edit-invalid": RuleWords("改过的内容没有提交\u{FF0C}保存在 {path}", fix: "在那里改好\u{FF0C}或从那里复制"),
+        "refusal.id-fixed": RuleWords("{id} 的编号不能改", fix: "另立一项\u{FF1A}duban new --id …"),
+        "refusal.no-file": RuleWords("没有文件 {path}\u{FF0C}或者读不了", fix: "请核对路径"),
+        "refusal.not-a-folder": RuleWords("{path} 不是文件夹", fix: "请给一个文件夹"),
+        "refusal.empty-report": RuleWords("{path} 是空的", fix: "请给报告的正文"),
+        "refusal.binary-report": RuleWords("{path} 不是文本\u{FF0C}而是 {form}", fix: "另存为纯文本再导入"),
+        "refusal.unknown-encoding": RuleWords("{path} 的文字编码认不出来", fix: "另存为 UTF-8 或 GB18030"),
+        "refusal.nothing-in-report": RuleWords("{path} 里没有找到目标和问题", fix: "请给年度报告本身\u{FF0C}也可以逐项 duban new --title …"),
+        "refusal.no-report-year": RuleWords("{path} 没有写是哪一年的报告", fix: "加 --year\u{FF0C}写目标所在的年份"),
+        "refusal.other-report": RuleWords("{year} 年已有目标和问题\u{FF0C}来自另一份报告", fix: "在另一个仓库导入\u{FF0C}或用 duban new 逐项补充"),
+        "refusal.unknown-time-zone": RuleWords("没有时区“{name}”", fix: "写成 timeZone: Asia/Shanghai"),
+        "refusal.folder-not-empty": RuleWords("{path} 里已有文件", fix: "换一个还没有的文件夹"),
+        "refusal.format-not-built": RuleWords("还不能输出 {format} 格式", fix: "现在可用\u{FF1A}{formats}"),
+        "refusal.unknown-schema": RuleWords("没有 schema“{kind}”", fix: "现有\u{FF1A}{kinds}"),
+        "refusal.unknown-field": RuleWords("没有字段“{text}”", fix: "例如\u{FF1A}due、progress、milestones.train.title"),
+        "refusal.file-failed": RuleWords("文件读写失败\u{FF1A}{reason}", fix: "请看磁盘是否已满、有没有写权限"),
+        "git.notARepository": RuleWords("{path} 和上级文件夹里都没有仓库", fix: "duban init 可以新建\u{FF0C}duban demo 可以看示例"),
+        "git.notTrusted": RuleWords("仓库 {path} 属于另一个用户", fix: "git config --global --add safe.directory {path}"),
+        "git.locked": RuleWords("另一个程序正在写入\u{FF1A}有锁文件 {file}", fix: "等它结束\u{FF1B}确实没有程序在运行\u{FF0C}就删除这个文件"),
+        "git.moved": RuleWords("写入时 {reference} 一再被别人更新", fix: "请再试一次"),
+        "git.unsupportedFormat": RuleWords(
+            "仓库的存储格式是 {format}\u{FF0C}还读不了",
+            fix: "请用 git 的通用格式\u{FF1A}git init --object-format=sha1"),
+        "git.unknownExtension": RuleWords(
+            "仓库用了不认识的扩展 {name}",
+            fix: "请用没有这个扩展的仓库\u{FF1A}git config --unset extensions.{name}"),
+        "git.unsupportedIndex": RuleWords("索引带有 {feature}\u{FF0C}这里不能写", fix: "git update-index --no-split-index"),
+        "git.noIdentity": RuleWords(
+            "还不知道您是谁",
+            fix: "git config --global user.name \"姓名\"; git config --global user.email 邮箱"),
+        "git.invalidDate": RuleWords("{variable} 是“{text}”\u{FF0C}不是日期", fix: "写成 2024-09-30T17:00:00+08:00"),
+        "git.detachedHead": RuleWords("现在不在任何分支上\u{FF08}HEAD 是 {commit}\u{FF09}", fix: "git switch main"),
+        "git.inProgress": RuleWords("这里有没做完的 {operation}", fix: "git {operation} --continue 或 git {operation} --abort"),
+        "git.conflicted": RuleWords("{path} 有冲突没有解决", fix: "改好文件\u{FF0C}再 git add {path}"),
+        "git.handEdit": RuleWords("{path} 有没提交的手工改动", fix: "加 --include-edits 一并提交\u{FF1B}不要了就 git checkout -- {path}"),
+        "git.notCheckedOut": RuleWords("工作区里没有取出 {path}", fix: "git sparse-checkout disable"),
+        "git.bare": RuleWords("{path} 没有工作区", fix: "请在克隆里操作\u{FF1A}git clone {path}"),
+        "git.outsideRepository": RuleWords("{path} 不在仓库里", fix: "请给仓库里的路径"),
+        "git.symbolicLink": RuleWords("{path} 是符号链接", fix: "请放文件本身"),
+        "git.notAFile": RuleWords("{path} 是文件夹\u{FF0C}或者该是文件夹的地方有个文件", fix: "请把它移开"),
+        "git.missingObject": RuleWords("仓库里缺少对象 {object}", fix: "git fetch --unshallow\u{FF0C}或重新克隆"),
+        "git.ambiguous": RuleWords("{name} 可以指好几个对象", fix: "请把编号写长一些"),
+        "git.damaged": RuleWords("{what} 读不出来\u{FF1A}{reason}", fix: "git fsck 可看详情"),
+        "git.permission": RuleWords("没有权限读写 {path}", fix: "请看它属于谁"),
+        "git.diskFull": RuleWords("磁盘已满\u{FF0C}写不了 {path}", fix: "请腾出空间"),
+        "git.ioFailure": RuleWords("{path} 读写失败\u{FF1A}{reason}", fix: "请检查磁盘"),
+        "git.other": RuleWords("git 库报错\u{FF1A}{message}", fix: "git fsck 可看详情"),
     ]
 
     // MARK: Rules: what waits for a person

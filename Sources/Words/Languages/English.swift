@@ -3,7 +3,7 @@
 extension LanguageTable {
     /// English.
     static let english = LanguageTable(
-        phrases: [lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options, usage],
+        phrases: [lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options, usage, commits],
         rules: [checkRules, schemaRules, importRules, refusalsRules, waitingRules],
         spacesHan: false)
 
@@ -497,6 +497,14 @@ extension LanguageTable {
         .usageOther: "wrong arguments: {detail}",
     ]
 
+    // MARK: Subjects of commits
+
+    private static let commits: Phrases = [
+        .commitInit: "Set Duban up",
+        .commitNew: "new: {title}",
+        .commitImport: "Import: {title}",
+    ]
+
     // MARK: Rules: findings of check
 
     private static let checkRules: Rules = [
@@ -528,8 +536,192 @@ extension LanguageTable {
     // MARK: Rules: refusals, the errors of commands
 
     private static let refusalsRules: Rules = [
-        "not-a-repository": RuleWords("{path} is not a git repository", fix: "duban init"),
-        "plan-not-found": RuleWords("there is no plan {id}", fix: "duban list"),
+        "refusal.unknown-plan": RuleWords("no plan has the id {id}", fix: "did you mean {near}? duban list shows all"),
+        "refusal.ambiguous-plan": RuleWords("{id} may be any of these: {candidates}", fix: "write the whole id"),
+        "refusal.unknown-year": RuleWords(
+            "{year} has no plans; there are: {years}",
+            fix: "leave --year out for the newest year"),
+        "refusal.no-plans": RuleWords(
+            "there are no plans yet, so none is {id}",
+            fix: "duban import REPORT, or duban new --title …"),
+        "refusal.id-taken": RuleWords("the id {id} is taken", fix: "leave --id out for the next free number"),
+        "refusal.bad-id": RuleWords("“{id}” cannot be an id", fix: "letters, digits, Han, - and _, as in 2024-G7"),
+        "refusal.bad-date": RuleWords(
+            "“{text}” is no date",
+            fix: "write it as 2024-09-30 or 2024-09-30T17:00:00+08:00"),
+        "refusal.future-date": RuleWords(
+            "{date} lies in the future; today is {today}",
+            fix: "a report is about a day up to today"),
+        "refusal.unknown-revision": RuleWords(
+            "“{text}” is neither a date nor a revision of this repository",
+            fix: "a date as 2024-09-30, or what git log shows"),
+        "refusal.before-first-commit": RuleWords(
+            "{text} lies before the first commit, which is of {first}",
+            fix: "choose a later date"),
+        "refusal.no-commits": RuleWords("nothing is committed yet", fix: "duban import REPORT, or duban init"),
+        "refusal.unknown-person": RuleWords(
+            "nobody in the team is called “{text}”",
+            fix: "write --by \"Name <address>\"; in the team are: {names}"),
+        "refusal.nothing-to-update": RuleWords(
+            "nothing was said about {id}",
+            fix: "for example: duban update {id} --progress 40 -m \"what was done\""),
+        "refusal.nothing-to-set": RuleWords(
+            "no field was named",
+            fix: "for example: duban set {id} due=2024-11-30 lead=…"),
+        "refusal.no-such-indicator": RuleWords(
+            "{id} has no indicator “{key}”; it has: {keys}",
+            fix: "add one: duban set {id} indicators.{key}.name=…"),
+        "refusal.no-such-milestone": RuleWords(
+            "{id} has no milestone “{key}”; it has: {keys}",
+            fix: "add one: duban set {id} milestones.{key}.title=…"),
+        "refusal.milestone-in-future": RuleWords(
+            "milestone “{key}” cannot be done on {date}; today is {today}",
+            fix: "give the day on which it was done"),
+        "refusal.final-plan": RuleWords(
+            "{id} is {status} and takes no reports",
+            fix: "duban reopen {id} -m \"reason\""),
+        "refusal.only-close": RuleWords(
+            "only a reviewer closes a plan",
+            fix: "duban update {id} --status done, then the reviewer: duban close {id} -m \"opinion\""),
+        "refusal.only-reopen": RuleWords(
+            "{id} is {status}; its status does not change otherwise",
+            fix: "duban reopen {id} -m \"reason\""),
+        "refusal.done-unmet": RuleWords(
+            "{id} cannot be done while milestones are not: {milestones}",
+            fix: "duban update {id} --milestone {key}, then --status done"),
+        "refusal.falls-without-note": RuleWords(
+            "progress of {id} goes down from {old} to {new}, and nothing says why",
+            fix: "add -m \"why\"; a wrong figure: --correct"),
+        "refusal.dropped-without-reason": RuleWords("{id} is not dropped without a reason", fix: "add -m \"reason\""),
+        "refusal.reason-needed": RuleWords(
+            "{field} of {id} does not change without a reason",
+            fix: "add -m \"reason\""),
+        "refusal.opinion-needed": RuleWords(
+            "a closing or refusal needs an opinion",
+            fix: "duban close {id} -m \"opinion\""),
+        "refusal.close-not-done": RuleWords(
+            "{id} is {status}, and only what is done can be closed or sent back",
+            fix: "the unit reports first: duban update {id} --status done"),
+        "refusal.closed-already": RuleWords("{id} is closed already", fix: "duban history {id} shows by whom"),
+        "refusal.closer-is-owner": RuleWords(
+            "{person} owns {id} and may not close it",
+            fix: "a reviewer of the team closes it"),
+        "refusal.closer-reported": RuleWords(
+            "{person} reported last on {id} and may not close it",
+            fix: "a reviewer of the team closes it"),
+        "refusal.closer-not-reviewer": RuleWords(
+            "{person} is no reviewer of {id}",
+            fix: "to close it is for: {reviewers}"),
+        "refusal.not-closed": RuleWords(
+            "{id} is {status}, so there is nothing to reopen",
+            fix: "duban update {id} --status …"),
+        "refusal.no-report": RuleWords(
+            "nobody has reported on {id} yet",
+            fix: "duban update {id} --progress 40 -m \"what was done\""),
+        "refusal.commit-not-of-plan": RuleWords(
+            "{commit} is no commit of {id}, or stands for several",
+            fix: "duban history {id} shows them"),
+        "refusal.nothing-to-undo": RuleWords(
+            "there is nothing of Duban's to undo",
+            fix: "duban history shows who changed what"),
+        "refusal.undo-import": RuleWords(
+            "{commit} is an import, which is not undone",
+            fix: "drop plans one by one: duban set ID status=dropped -m \"reason\""),
+        "refusal.undo-init": RuleWords("setting up is not undone", fix: "edit Plans/duban.yaml, where it is wrong"),
+        "refusal.undo-new": RuleWords(
+            "the commit that brought {id} is not undone",
+            fix: "duban set {id} status=dropped -m \"reason\""),
+        "refusal.undo-undo": RuleWords(
+            "the newest commit of {id}, {commit}, is itself an undo",
+            fix: "report anew: duban update {id} …"),
+        "refusal.undo-moved": RuleWords("{id} changed since: {fields}", fix: "report anew: duban update {id} …"),
+        "refusal.no-editor": RuleWords("no editor is set", fix: "EDITOR=nano duban edit {id}"),
+        "refusal.editor-failed": RuleWords(
+            "the editor {editor} ended with an error, nothing was committed",
+            fix: "EDITOR=nano duban edit {id}"),
+        "refusal.edit-invalid": RuleWords(
+            "the edited text was not committed; it is kept in {path}",
+            fix: "mend it there, or copy it from there"),
+        "refusal.id-fixed": RuleWords("the id of {id} does not change", fix: "duban new --id … makes another"),
+        "refusal.no-file": RuleWords("there is no file {path}, or it cannot be read", fix: "check the path"),
+        "refusal.not-a-folder": RuleWords("{path} is no folder", fix: "give a folder"),
+        "refusal.empty-report": RuleWords("{path} is empty", fix: "give the report's text"),
+        "refusal.binary-report": RuleWords(
+            "{path} is no text but {form}",
+            fix: "save it as plain text and import that"),
+        "refusal.unknown-encoding": RuleWords(
+            "the encoding of {path} is none that can be read",
+            fix: "save it as UTF-8 or GB18030"),
+        "refusal.nothing-in-report": RuleWords(
+            "no goals and no shortcomings were found in {path}",
+            fix: "give the annual report itself; single plans: duban new --title …"),
+        "refusal.no-report-year": RuleWords(
+            "{path} does not say which year it is about",
+            fix: "add --year, the year of the plans"),
+        "refusal.other-report": RuleWords(
+            "{year} has plans already, from another report",
+            fix: "import into another repository, or add plans with duban new"),
+        "refusal.unknown-time-zone": RuleWords("there is no time zone “{name}”", fix: "write timeZone: Asia/Shanghai"),
+        "refusal.folder-not-empty": RuleWords("{path} is not empty", fix: "name a folder that does not exist yet"),
+        "refusal.format-not-built": RuleWords("the format {format} cannot be made yet", fix: "there are: {formats}"),
+        "refusal.unknown-schema": RuleWords("there is no schema “{kind}”", fix: "there are: {kinds}"),
+        "refusal.unknown-field": RuleWords(
+            "no field is called “{text}”",
+            fix: "for example: due, progress, milestones.train.title"),
+        "refusal.file-failed": RuleWords(
+            "a file could not be read or written: {reason}",
+            fix: "look at the disk and at who may write there"),
+        "git.notARepository": RuleWords(
+            "there is no repository in {path} or above it",
+            fix: "duban init sets one up, duban demo makes a sample"),
+        "git.notTrusted": RuleWords(
+            "the repository {path} belongs to another user",
+            fix: "git config --global --add safe.directory {path}"),
+        "git.locked": RuleWords(
+            "another program is writing: {file} is there",
+            fix: "wait for it; if none runs, delete that file"),
+        "git.moved": RuleWords("{reference} moved again and again while this was written", fix: "try again"),
+        "git.unsupportedFormat": RuleWords(
+            "the repository is stored as {format}, which cannot be read yet",
+            fix: "use a repository in git's usual format: git init --object-format=sha1"),
+        "git.unknownExtension": RuleWords(
+            "the repository uses the extension {name}, which is not known here",
+            fix: "use a repository without it: git config --unset extensions.{name}"),
+        "git.unsupportedIndex": RuleWords(
+            "the index has {feature}, which is not written here",
+            fix: "git config --unset core.splitIndex; git update-index --no-split-index"),
+        "git.noIdentity": RuleWords(
+            "git does not know who you are",
+            fix: "git config --global user.name \"Name\"; git config --global user.email you@example.org"),
+        "git.invalidDate": RuleWords(
+            "{variable} holds “{text}”, which is no date",
+            fix: "write it as 2024-09-30T17:00:00+08:00"),
+        "git.detachedHead": RuleWords("no branch is checked out (HEAD is {commit})", fix: "git switch main"),
+        "git.inProgress": RuleWords(
+            "a {operation} is not finished here",
+            fix: "git {operation} --continue, or git {operation} --abort"),
+        "git.conflicted": RuleWords(
+            "{path} has conflicts that nobody has resolved",
+            fix: "mend the file, then git add {path}"),
+        "git.handEdit": RuleWords(
+            "{path} has an edit that is not committed",
+            fix: "duban … --include-edits commits it too; git checkout -- {path} throws it away"),
+        "git.notCheckedOut": RuleWords("{path} is left out of this working tree", fix: "git sparse-checkout disable"),
+        "git.bare": RuleWords("{path} has no working tree", fix: "work in a clone: git clone {path}"),
+        "git.outsideRepository": RuleWords("{path} does not lie in the repository", fix: "give a path within it"),
+        "git.symbolicLink": RuleWords("{path} is a symbolic link", fix: "put the file itself there"),
+        "git.notAFile": RuleWords(
+            "{path} is a folder, or has a file where a folder is needed",
+            fix: "move what stands in the way"),
+        "git.missingObject": RuleWords(
+            "the object {object} is not in the repository",
+            fix: "git fetch --unshallow, or clone again"),
+        "git.ambiguous": RuleWords("{name} stands for more than one object", fix: "write more of the id"),
+        "git.damaged": RuleWords("{what} cannot be read: {reason}", fix: "git fsck says more"),
+        "git.permission": RuleWords("{path} may not be read or written", fix: "look at who owns it"),
+        "git.diskFull": RuleWords("there is no room left to write {path}", fix: "make room on the disk"),
+        "git.ioFailure": RuleWords("{path} could not be read or written: {reason}", fix: "look at the disk"),
+        "git.other": RuleWords("the git library says: {message}", fix: "git fsck says more"),
     ]
 
     // MARK: Rules: what waits for a person

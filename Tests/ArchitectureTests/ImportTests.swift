@@ -1,0 +1,57 @@
+import Testing
+
+/// Modules that come with the toolchain and the C library. All of Foundation is for tests only: its tables would make
+/// every start of the program slower.
+private let system: Set = [
+    "Swift", "_Concurrency", "_StringProcessing", "RegexBuilder", "Synchronization", "Dispatch", "Glibc", "Musl",
+    "FoundationEssentials",
+]
+private let systemForTests: Set = system.union(["Foundation", "Testing"])
+
+/// Products whose modules are not named as they are.
+private let modules = ["Yams": ["Yams", "CYaml"]]
+
+/// The modules that a file imports, and the lines.
+private func imports(in text: String) -> [(line: Int, module: String)] {
+    let line =
+        /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|typealias|func|let|var)\s+)?(?<module>\w+)/
+    return SwiftSource(text).code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        .compactMap { index, code in
+            code.firstMatch(of: line).map { (index + 1, String($0.output.module)) }
+        }
+}
+
+@Test func everyImportIsADeclaredDependency() throws {
+    let targets = try Manifest.read().targets.filter { $0.type != "system" }
+    try #require(targets.contains { $0.name == "duban" })
+    var findings: [String] = []
+    var seen = 0
+    for target in targets {
+        let declared = target.dependencies.flatMap { modules[$0.name] ?? [$0.name] }
+        let allowed = Set(declared).union(target.isForTests ? systemForTests : system)
+        for file in try Repository.files(under: target.folder) {
+            for (line, module) in imports(in: file.text) {
+                seen += 1
+                guard !allowed.contains(module) else { continue }
+                findings.append("\(file.path):\(line): \(target.name) does not declare \(module)")
+            }
+        }
+    }
+    #expect(seen > targets.count)
+    expectNone(findings, "imports that Package.swift does not give the target")
+}
+
+@Test func everyFormOfImportIsFound() {
+    let text = """
+        import A
+        public import B
+        @testable import C
+          internal  import struct D.E
+        @preconcurrency @_spi(Some) private import func F.g
+        // import H
+        let i = "import J"
+        important()
+        """
+    #expect(imports(in: text).map(\.module) == ["A", "B", "C", "D", "F"])
+    #expect(imports(in: text).map(\.line) == [1, 2, 3, 4, 5])
+}
