@@ -40,6 +40,7 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+        .systemLibrary(name: "CMbedCrypto", providers: [.apt(["libmbedtls-dev"])]),
         part("Git", ["CLibgit2"]),
         part("Plan", linker: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         part("PlanFormat", ["Plan", yams]),
@@ -49,14 +50,14 @@ let package = Package(
         part("Report", ["Plan", "Words"]),
         part(
             "DubanKit",
-            ["AnnualReport", "Git", "History", "Plan", "PlanFormat", "Report", "Words"]),
+            ["AnnualReport", "CMbedCrypto", "Git", "History", "Plan", "PlanFormat", "Report", "Words"]),
         part(
             "Demo", ["DubanKit", "Plan", "Report", "Words"],
             resources: [.embedInCode("Resources/report.txt")]),
         .executableTarget(
             name: "duban",
             dependencies: ["DubanKit", "Demo", "Plan", "Report", "Words", argumentParser],
-            resources: [.embedInCode("Schemas")], swiftSettings: features),
+            exclude: ["Schemas"], swiftSettings: features),
         .executableTarget(
             name: "DubanBench", dependencies: ["AnnualReport", "Plan"], swiftSettings: features),
 

@@ -1,40 +1,50 @@
-/// A difference of a plan between two dates, state against state.
+/// One difference of a portfolio between two days, state against state; one a goal and field.
 public struct PortfolioChange: Hashable, Sendable {
-    /// What happened.
+    /// What kind of difference it is.
     public enum Kind: String, Sendable, CaseIterable {
+        /// The plan was not there before.
         case new
+        /// The unit says that it is done (已办结).
         case finished
+        /// 已销号
         case closed
+        /// Taken back into work after a closing.
         case reopened
+        /// 中止
         case dropped
+        /// The plan's file is gone.
         case vanished
+        /// A due date that was set moved: the plan's or a milestone's.
         case dueRevised = "due-revised"
+        /// A target or baseline that was set moved.
         case targetRevised = "target-revised"
+        /// The light is another.
         case lightChanged = "light-changed"
+        /// Any other field.
         case updated
     }
 
     /// The plan.
-    public var goal: PlanID
-    /// What happened.
-    public var change: Kind
-    /// The field that differs; nil for lights, new and vanished plans.
-    public var field: FieldPath?
-    /// What it held at the earlier date.
-    public var old: FieldValue
-    /// What it holds at the later one.
-    public var new: FieldValue
-    /// The first value that was set, of due dates and targets.
-    public var original: FieldValue
-    /// The last commit that set it.
-    public var commit: String?
-    /// The moment of that commit's author date.
-    public var date: Timestamp?
+    public let goal: PlanID
+    /// What kind of difference it is.
+    public let change: Kind
+    /// The field; nil where the whole plan is new or gone; `light` for a light.
+    public let field: FieldPath?
+    /// What it was.
+    public let old: FieldValue
+    /// What it is.
+    public let new: FieldValue
+    /// The first value that was ever set, of a due date, target or baseline that moved; else null.
+    public let original: FieldValue
+    /// The last commit that set it; nil for a light.
+    public let commit: String?
+    /// When that commit was recorded.
+    public let date: Timestamp?
 
-    /// A difference of a plan.
+    /// A difference.
     public init(
-        goal: PlanID, change: Kind, field: FieldPath? = nil, old: FieldValue = .null, new: FieldValue = .null,
-        original: FieldValue = .null, commit: String? = nil, date: Timestamp? = nil
+        goal: PlanID, change: Kind, field: FieldPath?, old: FieldValue, new: FieldValue, original: FieldValue = .null,
+        commit: String? = nil, date: Timestamp? = nil
     ) {
         self.goal = goal
         self.change = change

@@ -44,4 +44,9 @@ public struct HistoryPage: Sendable {
         self.fields = fields
         computed = [:]
     }
+
+    /// Whether a field is asked for: by its path, or by one that it lies under (`indicators`); without any, all are.
+    public func shows(_ field: FieldPath) -> Bool {
+        fields.isEmpty || fields.contains { field.parts.starts(with: $0.parts) }
+    }
 }

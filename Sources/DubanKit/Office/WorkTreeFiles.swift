@@ -1,0 +1,38 @@
+import FoundationEssentials
+import History
+
+/// Reads files of the working tree, as people have them before they are committed.
+struct WorkTreeFiles: FileReading {
+    let root: String
+
+    func paths(below folder: String) throws -> [String] {
+        var paths: [String] = []
+        add(folder, to: &paths)
+        return paths.sorted()
+    }
+
+    private func add(_ folder: String, to paths: inout [String]) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+        for name in names where !name.hasPrefix(".") {
+            let path = "\(folder)/\(name)"
+            // A symbolic link may lead out of the repository; git keeps it as a link, and so it holds no plan.
+            switch type(of: path) {
+            case .typeDirectory: add(path, to: &paths)
+            case .typeRegular: paths.append(path)
+            default: break
+            }
+        }
+    }
+
+    func bytes(of path: String) throws -> [UInt8]? {
+        guard type(of: path) == .typeRegular, let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
+            return nil
+        }
+        return [UInt8](data)
+    }
+
+    private func type(of path: String) -> FileAttributeType? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: "\(root)/\(path)")
+        return attributes?[.type] as? FileAttributeType
+    }
+}

@@ -1,0 +1,69 @@
+import Git
+public import Plan
+
+/// Where plans lie in a repository.
+public enum PlanFiles {
+    /// The folder of all plans.
+    public static let folder = "Plans"
+    /// The settings' path.
+    public static let settings = "Plans/duban.yaml"
+    /// The team's path.
+    public static let team = "Plans/team.yaml"
+
+    /// The path of a year's figures.
+    public static func facts(_ year: Int) -> String { "\(folder)/\(year)/facts.yaml" }
+
+    /// The path that a new plan gets.
+    public static func path(of id: PlanID, year: Int) -> String { "\(folder)/\(year)/\(id).md" }
+
+    /// The plan year of a path, or nil where no plan lies there.
+    ///
+    /// Plans are the `.md` files below `Plans/<year>/`, in unit folders or not; what lies in `source` is none.
+    public static func year(of path: String) -> Int? {
+        let parts = path.split(separator: "/")
+        guard parts.count >= 3, parts[0] == folder, let year = Int(parts[1]), (1000...9999).contains(year),
+            path.hasSuffix(".md"), parts[2] != "source"
+        else { return nil }
+        return year
+    }
+
+    /// The file's name without its ending, which is the plan's id.
+    public static func stem(_ path: String) -> String {
+        String(path.split(separator: "/").last?.dropLast(3) ?? "")
+    }
+}
+
+/// Reads folders of a repository's trees, each once.
+final class TreeCache {
+    private let repository: Repository
+    private var trees: [Oid: [TreeEntry]] = [:]
+
+    init(_ repository: Repository) {
+        self.repository = repository
+    }
+
+    func entries(_ id: Oid) throws(GitError) -> [TreeEntry] {
+        if let entries = trees[id] { return entries }
+        let entries = try repository.tree(id)
+        trees[id] = entries
+        return entries
+    }
+
+    /// The tree of `Plans` in a commit's tree; nil without one.
+    func plans(in root: Oid) throws(GitError) -> Oid? {
+        try entries(root).first { $0.name == PlanFiles.folder && $0.kind == .tree }?.id
+    }
+
+    /// The blob that a path names below `Plans`, or nil.
+    func blob(_ path: String, in root: Oid) throws(GitError) -> Oid? {
+        var id = root
+        let parts = path.split(separator: "/")
+        for (index, part) in parts.enumerated() {
+            guard let entry = try entries(id).first(where: { $0.name == part }) else { return nil }
+            if index == parts.count - 1 { return entry.kind == .blob || entry.kind == .executable ? entry.id : nil }
+            guard entry.kind == .tree else { return nil }
+            id = entry.id
+        }
+        return nil
+    }
+}

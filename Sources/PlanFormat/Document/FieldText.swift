@@ -1,0 +1,47 @@
+public import Plan
+
+extension PlanDocument {
+    /// The value that a command line means by `FIELD=text`; empty text is null, of a list `a,b` (or `a、b`) its items.
+    ///
+    /// Per cent may end in `%`. Throws what ``set(_:to:)`` would.
+    public static func parse(_ text: String, for path: FieldPath) throws(EditError) -> FieldValue {
+        let kind = try FieldValidation.kind(of: path)
+        let trimmed = trim(text)
+        if trimmed.isEmpty { return kind.isList ? .list([]) : .null }
+        let value: FieldValue
+        switch kind {
+        case .lines, .ids, .fields: value = .list(items(trimmed).map { .text($0) })
+        case .percent:
+            let digits = trimmed.last == "%" || trimmed.last == "\u{FF05}" ? trim(String(trimmed.dropLast())) : trimmed
+            guard let number = FieldCheck.percent(digits) else {
+                throw EditError(.notPercent, path, ["value": .text(trimmed)])
+            }
+            value = .number(Double(number))
+        case .number, .weight:
+            guard let number = ScalarText.number(trimmed) else {
+                throw EditError(.notNumber, path, ["value": .text(trimmed)])
+            }
+            value = .number(number)
+        case .span:
+            let numbers = items(trimmed.filter { $0 != "[" && $0 != "]" }).map(ScalarText.number)
+            guard numbers.allSatisfy({ $0 != nil }) else {
+                throw EditError(.notSpan, path, ["value": .text(trimmed)])
+            }
+            value = .list(numbers.map { .number($0 ?? 0) })
+        case .map, .items: throw EditError(.needsItem, path)
+        case .text: value = .text(text)
+        default: value = .text(trimmed)
+        }
+        try FieldValidation.check(value, kind, path)
+        return value
+    }
+
+    private static func items(_ text: String) -> [String] {
+        text.split { $0 == "," || $0 == "、" || $0 == "\u{FF0C}" }.map { trim(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    private static func trim(_ text: String) -> String {
+        let rest = text.drop { $0.isWhitespace }
+        return String(rest.prefix(rest.count - rest.reversed().prefix { $0.isWhitespace }.count))
+    }
+}

@@ -1,0 +1,43 @@
+/// What may stand in a field.
+enum FieldKind {
+    /// An id of a plan.
+    case id
+    /// One of a field's words.
+    case word([String])
+    /// Text of one line.
+    case line
+    /// Text of any number of lines.
+    case text
+    case day
+    /// A day or `long-term`.
+    case due
+    /// A whole number 0…100.
+    case percent
+    case number
+    /// A number of 0 or more.
+    case weight
+    /// A list of texts of one line.
+    case lines
+    /// A list of ids of plans.
+    case ids
+    /// A list of names of top-level fields.
+    case fields
+    /// The key of an item.
+    case key
+    /// Two byte counts.
+    case span
+    /// SHA-256 in hexadecimal digits.
+    case hash
+    /// A map of fields.
+    case map
+    /// A list of maps, each with a key.
+    case items
+
+    /// Whether it holds a list of texts.
+    var isList: Bool {
+        switch self {
+        case .lines, .ids, .fields: true
+        default: false
+        }
+    }
+}

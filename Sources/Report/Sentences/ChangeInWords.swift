@@ -1,0 +1,47 @@
+import Plan
+import Words
+
+/// A change of one field, in words.
+struct ChangeInWords {
+    let change: FieldChange
+    let words: Words
+    let plan: Plan?
+
+    init(_ change: FieldChange, _ words: Words, _ plan: Plan?) {
+        self.change = change
+        self.words = words
+        self.plan = plan
+    }
+
+    /// What changed: the field, or of a milestone's day the word for milestones.
+    var label: String {
+        milestone == nil ? words.field(change.field, in: plan) : words(.showMilestone)
+    }
+
+    /// From what to what.
+    func value(isNew: Bool = false) -> Line {
+        if change.field == .body { return Line(words(.historyBodyChanged)) }
+        let new = written(change.new)
+        if let milestone {
+            if change.new.isNull { return Line(words(.historyMilestoneUndone, ["name": .text(milestone)])) }
+            return Line(words(.historyMilestoneDone, ["name": .text(milestone), "day": .text(new)]))
+        }
+        return isNew ? Line(new) : Line("\(written(change.old)) \u{2192} ") + Line(new, .bold)
+    }
+
+    /// Both in one line.
+    func line(isNew: Bool = false) -> Line {
+        if change.field == .body || milestone != nil { return value(isNew: isNew) }
+        return Line(words.field(change.field, in: plan) + " ") + value(isNew: isNew)
+    }
+
+    private func written(_ value: FieldValue) -> String {
+        words.write(value, of: change.field, in: plan)
+    }
+
+    /// The milestone's title, where the change is that of the day on which one was done.
+    private var milestone: String? {
+        guard let (list, key, field) = change.field.item, list == .milestones, field == "done" else { return nil }
+        return plan?.milestones.first { $0.key == key }?.title ?? key
+    }
+}

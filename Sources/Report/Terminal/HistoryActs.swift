@@ -1,0 +1,168 @@
+import Plan
+import Words
+
+/// Acts of a history as lines: day, commit, what kind of act, who, then what changed and what was said.
+struct HistoryActs {
+    let speech: Speech
+    let plan: Plan?
+    let timeline: Timeline
+    /// The fields that are asked for; empty: all.
+    let fields: [FieldPath]
+    let computed: [String: Double]
+    let backDatedDays: Int
+
+    private var words: Words { speech.words }
+
+    /// The acts that are shown: all, or those that change a field that is asked for and the one that brought the plan.
+    var shown: [Entry] {
+        fields.isEmpty
+            ? timeline.entries : timeline.entries.filter { $0.kind == .created || !changes(of: $0).isEmpty }
+    }
+
+    /// The changes of an act that are shown.
+    func changes(of entry: Entry) -> [FieldChange] {
+        if fields.isEmpty { return entry.kind == .created ? [] : entry.changes }
+        return entry.changes.filter { change in
+            fields.contains { change.field.parts.starts(with: $0.parts) }
+        }
+    }
+
+    /// The evidence of the shown acts, in order; its place in the list is its number.
+    var evidence: [(text: String, entry: Entry)] {
+        shown.flatMap { entry in entry.message.evidence.map { ($0, entry) } }
+    }
+
+    /// The acts, each with what it changed beside what it said where the terminal is wide, else one below the other.
+    func lines(_ entries: [Entry], in style: TerminalStyle) -> [Line] {
+        let heads = entries.map(head)
+        let columns = (0..<4).map { index in heads.map { $0[index].width }.max() ?? 0 }
+        let indent = columns.reduce(0, +) + 2 * columns.count
+        let room = style.width - indent
+        guard room >= 24 else { return stacked(entries, heads, in: style) }
+        let facts = entries.map(facts)
+        let isWide = room >= 70
+        let left = isWide ? min(room / 2, facts.joined().map(\.width).max() ?? 0) : room
+        return entries.indices.flatMap { index -> [Line] in
+            let changed = facts[index].flatMap { $0.wrapped(to: left, indent: 2) }
+            let said = said(entries[index]).flatMap { $0.wrapped(to: isWide ? room - left - 2 : room, indent: 2) }
+            var body: [Line]
+            if isWide {
+                body = (0..<max(changed.count, said.count)).map { row in
+                    let fact = changed.indices.contains(row) ? changed[row] : Line()
+                    return said.indices.contains(row) ? fact.padded(to: left + 2) + said[row] : fact
+                }
+            } else {
+                body = changed + said
+            }
+            if body.isEmpty { body = [Line()] }
+            let head = zip(heads[index], columns).reduce(Line()) { $0 + $1.0.padded(to: $1.1 + 2) }
+            return body.enumerated().map { row, line in row == 0 ? head + line : Line.space(indent) + line }
+        }
+    }
+
+    /// For terminals too narrow for columns: the head, then its facts and words below it.
+    private func stacked(_ entries: [Entry], _ heads: [[Line]], in style: TerminalStyle) -> [Line] {
+        zip(entries, heads).flatMap { entry, head in
+            head.reduce(Line()) { $0.isEmpty ? $1 : $0 + .space(1) + $1 }.wrapped(to: style.width)
+                + (facts(entry) + said(entry)).flatMap {
+                    (Line.space(2) + $0).wrapped(to: style.width, indent: 4)
+                }
+        }
+    }
+
+    private func head(_ entry: Entry) -> [Line] {
+        let ink: Ink = entry.isCorrected ? .struck : .plain
+        return [
+            Line(words.write(speech.edition.zone.day(of: entry.authored)), ink),
+            Line(String(entry.commit.prefix(7)), .dim),
+            Line(kind(entry), entry.isCorrected ? .struck : .bold),
+            Line(entry.author.name, ink).cut(to: 16),
+        ]
+    }
+
+    /// What kind of act it is.
+    func kind(_ entry: Entry) -> String {
+        switch entry.kind {
+        case .created: words(plan?.source == nil ? .historyCreated : .historyImported)
+        case .report: words(entry.message.corrects == nil ? .historyReport : .historyCorrecting)
+        case .amended: words(.historyAmended)
+        case .remark: words(.historyRemark)
+        case .notice: words(.historyNotice)
+        case .closed: words(.historyClosed)
+        case .refused: words(.historyRefused)
+        case .reopened: words(.historyReopened)
+        case .undone: words(.historyUndone)
+        case .merged: words(.historyMerged)
+        case .vanished: words(.historyVanished)
+        }
+    }
+
+    /// What the act changed, one line a field.
+    private func facts(_ entry: Entry) -> [Line] {
+        var lines = changes(of: entry).map { change -> Line in
+            var line = ChangeInWords(change, words, plan).line(isNew: entry.kind == .created)
+            if change.field == .due, !change.old.isNull, let first = timeline.originalDue, first.description != change.old.text
+            {
+                line += Line(words.parenthesis("", words(.showOriginalDue, ["day": .day(first)])), .dim)
+            }
+            if change.field == .progress, let computed = computed[entry.commit] {
+                line += Line("  " + words(.historyComputed, ["percent": .percent(computed)]), .dim)
+            }
+            return entry.isCorrected ? line.inked(.struck) : line
+        }
+        if entry.kind == .created, let section = plan?.source?.section {
+            lines.insert(Line(words(.historySource, ["section": .text(section)]), .dim), at: 0)
+        }
+        return lines
+    }
+
+    /// What the act said: marks of how it was recorded, the note with its evidence, problem, next step and need.
+    private func said(_ entry: Entry) -> [Line] {
+        var lines: [Line] = marks(entry)
+        var note = Line(entry.message.note ?? (entry.kind == .remark ? words(.historyRead) : ""))
+        let first = evidence.firstIndex { $0.entry.commit == entry.commit } ?? 0
+        for index in entry.message.evidence.indices where first + index < evidence.count {
+            let number = words(.historyEvidence, ["number": .count(first + index + 1)])
+            note += Line(note.isEmpty ? "[\(number)]" : " [\(number)]", .dim)
+        }
+        if !note.isEmpty { lines.append(entry.isCorrected ? note.inked(.struck) : note) }
+        func add(_ key: Words.Key, _ text: String?) {
+            if let text { lines.append(Line(words.label(words(key), text))) }
+        }
+        add(.historyProblem, entry.message.problem)
+        add(.historyNext, entry.message.next)
+        add(.historyNeed, entry.message.need)
+        return lines
+    }
+
+    private func marks(_ entry: Entry) -> [Line] {
+        var marks: [String] = []
+        if entry.isCorrected { marks.append(words(.historyCorrected)) }
+        if let commit = entry.message.corrects {
+            marks.append(about(commit, entry.kind == .undone ? .historyUndoes : .historyCorrects, .historyCorrectsCommit))
+        }
+        if let commit = entry.message.commentOn {
+            marks.append(about(commit, .historyCommentOn, .historyCommentOnCommit))
+        }
+        let said = speech.edition.zone.day(of: entry.authored)
+        let recorded = speech.edition.zone.day(of: entry.committed)
+        let days = said.distance(to: recorded)
+        if days > backDatedDays || entry.flags.contains("back-dated") {
+            let late = words(.historyLateNote, ["day": .text(speech.day(recorded)), "days": .count(days)])
+            marks.append(words.label(words(.historyLate), late))
+        }
+        if entry.flags.contains("concurrent") { marks.append(words(.historyConcurrent)) }
+        if entry.committer.email != entry.author.email {
+            marks.append(words(.historyTypedBy, ["name": .text(entry.committer.name)]))
+        }
+        return marks.map { Line($0, .yellow) }
+    }
+
+    /// A mark that names another act by its day and kind, or by its commit where it is not of this history.
+    private func about(_ commit: String, _ key: Words.Key, _ fallback: Words.Key) -> String {
+        guard let other = timeline.entries.first(where: { $0.commit.hasPrefix(commit) }) else {
+            return words(fallback, ["commit": .text(String(commit.prefix(7)))])
+        }
+        return words(key, ["day": .text(speech.day(other.authored)), "kind": .text(kind(other))])
+    }
+}

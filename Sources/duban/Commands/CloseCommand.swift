@@ -1,0 +1,29 @@
+import ArgumentParser
+import DubanKit
+import Report
+import Words
+
+/// `duban close ID -m OPINION [--refuse]`
+struct CloseCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("close", .helpClose, .helpCloseDiscussion) }
+
+    @Argument(help: Speech.help(.argumentId, "id"))
+    var id: String
+
+    @Option(name: .short, help: Speech.help(.optionMessageOpinion, "opinion"))
+    var message: String?
+
+    @Flag(help: Speech.help(.optionRefuse))
+    var refuse = false
+
+    @OptionGroup var write: WriteOptions
+
+    @OptionGroup(title: Speech.words(.helpGlobalOptions))
+    var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let options = write.act(note: message)
+        let outcome = try refuse ? workspace.refuse(id, options) : workspace.close(id, options)
+        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+    }
+}

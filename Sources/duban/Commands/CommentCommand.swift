@@ -1,0 +1,28 @@
+import ArgumentParser
+import DubanKit
+import Report
+import Words
+
+/// `duban comment ID`
+struct CommentCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("comment", .helpComment, .helpCommentDiscussion) }
+
+    @Argument(help: Speech.help(.argumentId, "id"))
+    var id: String
+
+    @Option(name: .short, help: Speech.help(.optionMessageText, "text"))
+    var message: String?
+
+    @Option(help: Speech.help(.optionOn, "commit"))
+    var on: String?
+
+    @OptionGroup var write: WriteOptions
+
+    @OptionGroup(title: Speech.words(.helpGlobalOptions))
+    var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let outcome = try workspace.comment(on: id, commit: on, write.act(note: message))
+        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+    }
+}

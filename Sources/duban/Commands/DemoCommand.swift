@@ -1,0 +1,22 @@
+import ArgumentParser
+import Demo
+import DubanKit
+import Report
+import Words
+
+/// `duban demo DIR`
+struct DemoCommand: SessionCommand {
+    static var configuration: CommandConfiguration { Speech.command("demo", .helpDemo, .helpDemoDiscussion) }
+
+    @Argument(help: Speech.help(.argumentDirectory, "dir"))
+    var folder: String
+
+    @OptionGroup(title: Speech.words(.helpGlobalOptions))
+    var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        let folder = folder.hasPrefix("/") ? folder : "\(session.invocation.directory)/\(folder)"
+        let outcome = try Demo.make(at: folder, invocation: session.invocation, program: ProcessReading.program)
+        session.print(json: outcome.json(), screen: DemoScreen(outcome))
+    }
+}

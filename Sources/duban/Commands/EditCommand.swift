@@ -1,0 +1,26 @@
+import ArgumentParser
+import DubanKit
+import Report
+import Words
+
+/// `duban edit ID`
+struct EditCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("edit", .helpEdit, .helpEditDiscussion) }
+
+    @Argument(help: Speech.help(.argumentId, "id"))
+    var id: String
+
+    @Option(name: .short, help: Speech.help(.optionMessageReason, "reason"))
+    var message: String?
+
+    @OptionGroup var write: WriteOptions
+
+    @OptionGroup(title: Speech.words(.helpGlobalOptions))
+    var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let editor = try Editor.chosen(session.invocation.environment, workspace.repository.config("core.editor"), id: id)
+        let outcome = try workspace.edit(id, write.act(note: message)) { path in try editor.open(path, id: id) }
+        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+    }
+}

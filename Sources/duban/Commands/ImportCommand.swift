@@ -1,0 +1,26 @@
+import ArgumentParser
+import DubanKit
+import Report
+import Words
+
+/// `duban import REPORT`
+struct ImportCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("import", .helpImport, .helpImportDiscussion) }
+
+    @Argument(help: Speech.help(.argumentReport, "report"))
+    var report: String
+
+    @Option(help: Speech.help(.optionYear, "year"))
+    var year: Int?
+
+    @Flag(help: Speech.help(.optionDryRun))
+    var dryRun = false
+
+    @OptionGroup(title: Speech.words(.helpGlobalOptions))
+    var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let outcome = try workspace.importReport(report, year: year, isDryRun: dryRun)
+        session.print(json: outcome.json(words: session.words), screen: ImportScreen(outcome))
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import DubanKit
+import Report
+import Words
+
+/// `duban init`
+struct InitCommand: SessionCommand {
+    static var configuration: CommandConfiguration { Speech.command("init", .helpInit, .helpInitDiscussion) }
+
+    @Option(help: Speech.help(.optionOffice, "name"))
+    var office: String?
+
+    @Flag(help: Speech.help(.optionDryRun))
+    var dryRun = false
+
+    @OptionGroup(title: Speech.words(.helpGlobalOptions))
+    var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        let outcome = try Workspace.initialize(session.invocation, office: office, isDryRun: dryRun)
+        session.print(json: outcome.json(), screen: InitScreen(outcome))
+    }
+}

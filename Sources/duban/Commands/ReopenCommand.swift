@@ -1,0 +1,25 @@
+import ArgumentParser
+import DubanKit
+import Report
+import Words
+
+/// `duban reopen ID -m REASON`
+struct ReopenCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("reopen", .helpReopen, .helpReopenDiscussion) }
+
+    @Argument(help: Speech.help(.argumentId, "id"))
+    var id: String
+
+    @Option(name: .short, help: Speech.help(.optionMessageReason, "reason"))
+    var message: String?
+
+    @OptionGroup var write: WriteOptions
+
+    @OptionGroup(title: Speech.words(.helpGlobalOptions))
+    var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let outcome = try workspace.reopen(id, write.act(note: message))
+        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import DubanKit
+import Plan
+import Report
+import Words
+
+/// `duban schema KIND`
+struct SchemaCommand: SessionCommand {
+    static var configuration: CommandConfiguration { Speech.command("schema", .helpSchema, .helpSchemaDiscussion) }
+
+    @Argument(help: Speech.help(.argumentSchemaKind, "kind"))
+    var kind: String?
+
+    @OptionGroup(title: Speech.words(.helpGlobalOptions))
+    var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        guard let kind else {
+            Console.out(SchemaLibrary.kinds.joined(separator: "\n") + "\n")
+            return
+        }
+        guard let schema = SchemaLibrary.schema(kind) else {
+            let kinds = SchemaLibrary.kinds.map(Argument.text)
+            throw Refusal(.usage, .unknownSchema, ["kind": .text(kind), "kinds": .list(kinds)])
+        }
+        Console.out(schema)
+    }
+}

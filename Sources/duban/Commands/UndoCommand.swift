@@ -1,0 +1,25 @@
+import ArgumentParser
+import DubanKit
+import Report
+import Words
+
+/// `duban undo [ID]`
+struct UndoCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("undo", .helpUndo, .helpUndoDiscussion) }
+
+    @Argument(help: Speech.help(.argumentId, "id"))
+    var id: String?
+
+    @Option(name: .short, help: Speech.help(.optionMessageNote, "note"))
+    var message: String?
+
+    @OptionGroup var write: WriteOptions
+
+    @OptionGroup(title: Speech.words(.helpGlobalOptions))
+    var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let outcome = try workspace.undo(id, write.act(note: message))
+        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import DubanKit
+import Report
+import Words
+
+/// `duban update ID`
+struct UpdateCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("update", .helpUpdate, .helpUpdateDiscussion) }
+
+    @Argument(help: Speech.help(.argumentId, "id"))
+    var id: String
+
+    @Option(help: Speech.help(.optionProgress, "0…100"))
+    var progress: String?
+
+    @Option(help: Speech.help(.optionStatus, "status"))
+    var status: String?
+
+    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionIndicator, "key=value"))
+    var indicator: [String] = []
+
+    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionMilestone, "key[=date]"))
+    var milestone: [String] = []
+
+    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionEvidence, "evidence"))
+    var evidence: [String] = []
+
+    @Option(help: Speech.help(.optionProblem, "text"))
+    var problem: String?
+
+    @Option(help: Speech.help(.optionNext, "text"))
+    var next: String?
+
+    @Option(help: Speech.help(.optionNeed, "text"))
+    var need: String?
+
+    @Option(name: .short, help: Speech.help(.optionMessageNote, "note"))
+    var message: String?
+
+    @Flag(help: Speech.help(.optionCorrect))
+    var correct = false
+
+    @Argument(help: Speech.help(.argumentCorrected, "commit"))
+    var corrected: String?
+
+    @OptionGroup var write: WriteOptions
+
+    @OptionGroup(title: Speech.words(.helpGlobalOptions))
+    var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        if let corrected, !correct { throw Refusal(.usage, .notAPair, ["text": .text(corrected)]) }
+        var update = Update()
+        update.progress = progress
+        update.status = status
+        update.indicators = try indicator.map { text in
+            let (key, value) = try Pair.cut(text)
+            return (key: key, value: value)
+        }
+        update.milestones = milestone.map { text in
+            guard let pair = try? Pair.cut(text) else { return (key: text, date: nil) }
+            return (key: pair.name, date: pair.value)
+        }
+        update.evidence = evidence
+        update.problem = problem
+        update.next = next
+        update.need = need
+        if correct { update.correction = corrected.map { .commit($0) } ?? .last }
+        let outcome = try workspace.update(id, update, write.act(note: message))
+        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+    }
+}

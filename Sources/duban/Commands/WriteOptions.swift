@@ -1,0 +1,30 @@
+import ArgumentParser
+import DubanKit
+import Words
+
+/// What a command takes that records an act of a person.
+struct WriteOptions: ParsableArguments {
+    @Option(help: Speech.help(.optionBy, "person"))
+    var by: String?
+
+    @Option(help: Speech.help(.optionDate, "date"))
+    var date: String?
+
+    @Option(help: Speech.help(.optionYear, "year"))
+    var year: Int?
+
+    @Flag(help: Speech.help(.optionDryRun))
+    var dryRun = false
+
+    @Flag(help: Speech.help(.optionIncludeEdits))
+    var includeEdits = false
+
+    /// The options with a note.
+    func act(note: String?) -> ActOptions {
+        var options = ActOptions(note: note, by: by, date: date)
+        options.year = year
+        options.isDryRun = dryRun
+        options.includesEdits = includeEdits
+        return options
+    }
+}
