@@ -37,6 +37,22 @@ public struct AnnualReport: Sendable {
     ///
     /// It never fails: a text that is no report gives no plans and a finding that says so.
     public static func read(_ document: ReportDocument) -> AnnualReport {
-        AnnualReport()
+        let reading = Reading(document)
+        var report = AnnualReport()
+        report.title = reading.title
+        report.issuer = reading.issuer
+        report.date = reading.date
+        report.reportYear = reading.reportYear
+        report.year = reading.year
+        report.plans = reading.plans
+        report.facts = reading.figures.results.enumerated().map { index, figure in
+            figure.fact(key: "f\(index + 1)", in: reading.text)
+        }
+        report.suggestions = reading.suggestions
+        report.unplaced = reading.unplaced
+        report.hasShortcomingsSection = reading.hasShortcomingsSection
+        report.hasGoalsSection = reading.hasGoalsSection
+        report.findings = ImportRules.findings(of: reading)
+        return report
     }
 }

@@ -14,12 +14,16 @@ public final class Repository: Sendable {
     /// Where a shallow clone cuts history; nil in a complete repository.
     public let cut: Cut?
 
+    let indexPath: String
+    let surroundings: Surroundings
     private let native: Mutex<Native>
 
     init(_ native: consuming Native) {
         workTree = native.workTree
         gitDirectory = native.gitDirectory
         commonDirectory = native.commonDirectory
+        indexPath = native.indexPath
+        surroundings = native.surroundings
         cut = native.cut.isEmpty ? nil : Cut(commits: native.cut.sorted { $0.description < $1.description })
         self.native = Mutex(native)
     }

@@ -458,5 +458,14 @@ extension Words {
         case commitInit = "commit.init"
         case commitNew = "commit.new"
         case commitImport = "commit.import"
+
+        // MARK: Help: groups of commands
+        case helpGroupStart = "help.group.start"
+        case helpGroupReport = "help.group.report"
+        case helpGroupManage = "help.group.manage"
+        case helpGroupReview = "help.group.review"
+        case helpGroupOther = "help.group.other"
+        case optionOffice = "option.office"
+        case argumentCorrected = "argument.corrected"
     }
 }

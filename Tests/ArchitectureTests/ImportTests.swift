@@ -4,6 +4,7 @@ import Testing
 /// every start of the program slower.
 private let system: Set = [
     "Swift", "_Concurrency", "_StringProcessing", "RegexBuilder", "Synchronization", "Dispatch", "Glibc", "Musl",
+    "Darwin",
     "FoundationEssentials",
 ]
 private let systemForTests: Set = system.union(["Foundation", "Testing"])
@@ -14,10 +15,11 @@ private let modules = ["Yams": ["Yams", "CYaml"]]
 /// The modules that a file imports, and the lines.
 private func imports(in text: String) -> [(line: Int, module: String)] {
     let line =
-        /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|typealias|func|let|var)\s+)?(?<module>\w+)/
+        /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:[a-z]+\s+)?import\s+(?:[a-z]+\s+)?(?<module>\w+)/
     return SwiftSource(text).code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
         .compactMap { index, code in
-            code.firstMatch(of: line).map { (index + 1, String($0.output.module)) }
+            guard code.contains("import") else { return nil }
+            return code.firstMatch(of: line).map { (index + 1, String($0.output.module)) }
         }
 }
 

@@ -1,6 +1,6 @@
 /// A report's text, read from a file's bytes.
 public struct ReportDocument: Sendable {
-    /// How the file's characters are encoded.
+    /// How a file's characters are encoded.
     public enum Encoding: String, Sendable, CaseIterable {
         case utf8 = "utf-8"
         case utf16 = "utf-16"
@@ -14,7 +14,7 @@ public struct ReportDocument: Sendable {
     /// Whether `text` is the file's bytes unchanged; otherwise `report.txt` beside the original holds it.
     public let isVerbatim: Bool
 
-    init(text: String, encoding: Encoding, isVerbatim: Bool) {
+    private init(text: String, encoding: Encoding, isVerbatim: Bool) {
         self.text = text
         self.encoding = encoding
         self.isVerbatim = isVerbatim
@@ -30,7 +30,40 @@ public struct ReportDocument: Sendable {
     ///
     /// Throws ``DecodingError`` where the bytes hold no text.
     public static func decode(_ bytes: [UInt8]) throws(DecodingError) -> ReportDocument {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw .unknownEncoding }
-        return ReportDocument(text: text)
+        guard !bytes.isEmpty else { throw .empty }
+        if let kind = FileKind.binary(bytes) { throw .binary(kind) }
+        let (text, encoding) = try characters(bytes)
+        guard text.unicodeScalars.contains(where: { Fold.fold($0).map { !$0.isBlank } ?? false }) else { throw .empty }
+        if WebPage.isPage(text) {
+            let shown = WebPage.text(of: text)
+            guard !shown.isEmpty else { throw .empty }
+            return ReportDocument(text: shown, encoding: encoding, isVerbatim: false)
+        }
+        return ReportDocument(text: text, encoding: encoding, isVerbatim: encoding == .utf8)
+    }
+
+    private static func characters(_ bytes: [UInt8]) throws(DecodingError) -> (String, Encoding) {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            guard let text = utf16(bytes) else { throw .unknownEncoding }
+            return (text, .utf16)
+        }
+        if bytes.contains(0) { throw .binary(.other) }
+        if let text = String(validating: bytes, as: UTF8.self) {
+            guard !FileKind.isMostlyControls(bytes) else { throw .binary(.other) }
+            return (text, .utf8)
+        }
+        if let text = GB18030.decode(bytes) { return (text, .gb18030) }
+        throw FileKind.isMostlyControls(bytes) ? .binary(.other) : .unknownEncoding
+    }
+
+    private static func utf16(_ bytes: [UInt8]) -> String? {
+        guard bytes.count % 2 == 0 else { return nil }
+        let isLittle = bytes[0] == 0xFF
+        let units = stride(from: 2, to: bytes.count, by: 2).map { index in
+            isLittle
+                ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8
+                : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+        }
+        return String(validating: units, as: UTF16.self)
     }
 }

@@ -55,8 +55,8 @@ extension Workspace {
             if isDryRun { return nil }
             let zone = try zone(snapshot.settings)
             let signing = try signing(options, team: snapshot.team, zone: zone)
-            let title = report.title ?? name
-            let subject = Words(snapshot.settings.language)(.commitImport, ["title": .text(title.oneLine)])
+            let title = (report.title ?? name).oneLine
+            let subject = options.note ?? Words(snapshot.settings.language)(.commitImport, ["title": .text(title)])
             let goals = writing.plans.map { "Goal: \($0.id)" }.joined(separator: "\n")
             return Draft(
                 files: written.mapValues { Optional($0) }, message: "\(subject)\n\n\(goals)\n",

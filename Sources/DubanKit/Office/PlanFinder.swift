@@ -69,7 +69,7 @@ struct PlanFinder {
 extension String {
     /// The number of characters to insert, delete, replace or swap with the next, to turn one text into the other
     /// (Damerau–Levenshtein, restricted), without regard to case.
-    func distance(to other: String) -> Int {
+    public func distance(to other: String) -> Int {
         let (a, b) = (Array(lowercased()), Array(other.lowercased()))
         if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
         var rows = [Array(0...b.count)]

@@ -92,6 +92,8 @@ public struct Refusal: Error, Sendable {
         case formatNotBuilt = "format-not-built"
         case unknownSchema = "unknown-schema"
         case unknownField = "unknown-field"
+        case notAPair = "not-a-pair"
+        case strayCommit = "stray-commit"
         // The state of a file.
         case fileFailed = "file-failed"
 

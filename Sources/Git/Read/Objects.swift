@@ -17,12 +17,16 @@ extension Native {
     }
 
     /// Writes an object, unless it is there; its id.
-    func write(_ bytes: [UInt8], _ kind: git_object_t) throws(GitError) -> Oid {
+    func write(_ bytes: [UInt8], _ kind: git_object_t, _ sharing: Sharing) throws(GitError) -> Oid {
         var id = git_oid()
         let status = bytes.withUnsafeBytes { buffer in
             git_odb_write(&id, objects.pointer, buffer.baseAddress, buffer.count, kind)
         }
-        try check(status, commonDirectory + "/objects")
+        let place = commonDirectory + "/objects"
+        try check(status, place)
+        let digits = Oid(id).description
+        try sharing.apply(to: "\(place)/\(digits.prefix(2))")
+        try sharing.apply(to: "\(place)/\(digits.prefix(2))/\(digits.dropFirst(2))")
         return Oid(id)
     }
 

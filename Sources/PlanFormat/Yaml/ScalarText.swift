@@ -49,6 +49,8 @@ enum ScalarText {
         let letters = UInt8(ascii: "A")...UInt8(ascii: "z")
         if letters.contains(first) { return words.contains(text.lowercased()) }
         // A sign, a point or a digit, and then only what numbers, times and dates are made of.
+        let digits = text.drop { $0 == "-" || $0 == "+" }.lowercased()
+        if ["0x", "0o", "0b"].contains(where: { digits.hasPrefix($0) }) { return true }
         return text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             ? text.utf8.allSatisfy { numeric.contains($0) } : words.contains(text.lowercased())
     }
@@ -56,5 +58,5 @@ enum ScalarText {
     private static let words: Set<String> = [
         "null", "true", "false", "yes", "no", "on", "off", "y", "n", ".nan", ".inf", "-.inf", "+.inf",
     ]
-    private static let numeric = Set("0123456789+-._:,eExXoOabcdefABCDEFtTzZ \t".utf8)
+    private static let numeric = Set("0123456789+-._:,eEtTzZ \t".utf8)
 }

@@ -512,6 +512,13 @@ extension LanguageTable {
         .commitInit: "启用督办",
         .commitNew: "新增\u{FF1A}{title}",
         .commitImport: "导入\u{FF1A}{title}",
+        .helpGroupStart: "开始",
+        .helpGroupReport: "填报",
+        .helpGroupManage: "管理",
+        .helpGroupReview: "审核",
+        .helpGroupOther: "其他",
+        .optionOffice: "单位名称\u{FF0C}用在标题里",
+        .argumentCorrected: "和 --correct 一起用\u{FF1A}更正哪次提交\u{FF0C}不写就是最近一次填报",
     ]
 
     // MARK: Rules: findings of check
@@ -700,6 +707,8 @@ extension LanguageTable {
         "git.diskFull": RuleWords("磁盘已满\u{FF0C}写不了 {path}", fix: "请腾出空间"),
         "git.ioFailure": RuleWords("{path} 读写失败\u{FF1A}{reason}", fix: "请检查磁盘"),
         "git.other": RuleWords("git 库报错\u{FF1A}{message}", fix: "git fsck 可看详情"),
+        "refusal.not-a-pair": RuleWords("“{text}”里没有 =", fix: "写成 名称=值"),
+        "refusal.stray-commit": RuleWords("“{text}”是多余的参数", fix: "要更正那次提交\u{FF1A}--correct {text}"),
     ]
 
     // MARK: Rules: what waits for a person

@@ -540,6 +540,13 @@ extension LanguageTable {
         .commitInit: "Set Duban up",
         .commitNew: "new: {title}",
         .commitImport: "Import: {title}",
+        .helpGroupStart: "To begin",
+        .helpGroupReport: "To report",
+        .helpGroupManage: "To manage",
+        .helpGroupReview: "To review",
+        .helpGroupOther: "Other",
+        .optionOffice: "the office's name, for titles",
+        .argumentCorrected: "with --correct: the commit that is corrected; else the last report",
     ]
 
     // MARK: Rules: findings of check
@@ -836,6 +843,10 @@ extension LanguageTable {
         "git.diskFull": RuleWords("there is no room left to write {path}", fix: "make room on the disk"),
         "git.ioFailure": RuleWords("{path} could not be read or written: {reason}", fix: "look at the disk"),
         "git.other": RuleWords("the git library says: {message}", fix: "git fsck says more"),
+        "refusal.not-a-pair": RuleWords("“{text}” has no =", fix: "write it as name=value"),
+        "refusal.stray-commit": RuleWords(
+            "“{text}” is one argument too many",
+            fix: "to correct that commit: --correct {text}"),
     ]
 
     // MARK: Rules: what waits for a person

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DubanKit
+import Plan
 import Report
 import Words
 
@@ -17,7 +18,10 @@ struct InitCommand: SessionCommand {
     var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let outcome = try Workspace.initialize(session.invocation, office: office, isDryRun: dryRun)
+        var settings = Settings()
+        settings.office = office
+        settings.language = global.lang ?? .chinese
+        let outcome = try Workspace.initialize(session.invocation, settings: settings, isDryRun: dryRun)
         session.print(json: outcome.json(), screen: InitScreen(outcome))
     }
 }

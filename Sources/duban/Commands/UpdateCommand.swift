@@ -49,7 +49,7 @@ struct UpdateCommand: WorkspaceCommand {
     var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
-        if let corrected, !correct { throw Refusal(.usage, .notAPair, ["text": .text(corrected)]) }
+        if let corrected, !correct { throw Refusal(.usage, .strayCommit, ["text": .text(corrected)]) }
         var update = Update()
         update.progress = progress
         update.status = status

@@ -1,0 +1,51 @@
+import Plan
+
+/// One thing counted twice with different figures.
+enum FiguresConflict: ImportRule {
+    static let rule = Rule("figures-conflict", .warning)
+    /// One of the two figures is planned.
+    static let planned = rule.variant("planned")
+    static let rules = [rule, planned]
+
+    static func findings(in reading: Reading) -> [Finding] {
+        let text = reading.text
+        let counted = reading.figures.results.filter { $0.kind == .counted }
+        let names = counted.map { $0.plainName(in: text) }
+        var first: [String: Int] = [:]
+        var findings: [Finding] = []
+        for index in counted.indices where names[index].count >= 4 {
+            let key = names[index] + "/" + (counted[index].unit.map(text.string) ?? "")
+            guard let earlier = first[key] else {
+                first[key] = index
+                continue
+            }
+            let (a, b) = (counted[earlier], counted[index])
+            guard a.value != b.value, !a.isRate, !b.isRate, let x = a.number, let y = b.number else { continue }
+            let isPlanned = (a.qualifier == Qualifier.plan) != (b.qualifier == Qualifier.plan)
+            findings.append(
+                reading.finding(
+                    isPlanned ? planned : rule, at: a.words, quotes: [a.words, b.words],
+                    arguments: ["what": .text(names[index]), "first": .number(x), "second": .number(y)]))
+        }
+        return findings
+    }
+}
+
+extension Figure {
+    /// The name without what stands in quotation marks, and without the marks themselves.
+    func plainName(in text: Glyphs) -> String {
+        let enclosed = text.enclosed(in: name)
+        var plain = String.UnicodeScalarView()
+        for index in name where !enclosed.contains(index) && text[index].isHan { plain.append(text[index]) }
+        return String(plain)
+    }
+
+    /// The figure with the words that say what it counts.
+    var words: Glyphs.Run {
+        let starts = [run.lowerBound, name.lowerBound, verb?.lowerBound ?? run.lowerBound]
+        return (starts.min() ?? run.lowerBound)..<max(run.upperBound, name.upperBound)
+    }
+
+    /// Whether it tells how often something is done in a span of time.
+    var isRate: Bool { qualifier?.hasPrefix("每") == true }
+}

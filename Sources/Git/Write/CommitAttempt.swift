@@ -1,0 +1,121 @@
+import CLibgit2
+
+/// One try at a commit on one tip.
+struct CommitAttempt {
+    let repository: Repository
+    let draft: Draft
+    let tip: Tip
+
+    private var reference: String { "refs/heads/" + tip.branch }
+    private var sharing: Sharing { Sharing(repository.config("core.sharedRepository")) }
+
+    /// The new commit; nil where the branch moved, and then all is as before.
+    func run(_ workshop: borrowing Workshop) throws(GitError) -> Oid? {
+        let staged = draft.files.isEmpty || repository.isBare ? nil : StagedIndex(path: repository.indexPath)
+        var locks = [BranchMove.lock(of: reference, commonDirectory: repository.commonDirectory)]
+        if let staged { locks.append(staged.lock) }
+        var journal = try Journal(workshop, locks: locks, temporaries: (staged?.temporaries ?? []) + besideFiles)
+        var outcome: Result<Oid?, GitError>
+        do {
+            if let staged {
+                outcome = .success(try commitWithWorkTree(staged, workshop, &journal))
+            } else {
+                let id = try writeObjects(try checkPaths(nil))
+                outcome = .success(try move(to: id.commit, workshop, &journal) ? id.commit : nil)
+            }
+        } catch {
+            outcome = .failure(error)
+        }
+        for leftover in workshop.leftovers + (staged?.temporaries ?? []) { try? Files.remove(leftover) }
+        journal.close()
+        return try outcome.get()
+    }
+
+    /// Where new files go first when the git directory is on another file system than the work tree.
+    private var besideFiles: [String] {
+        guard let workTree = repository.workTree else { return [] }
+        return Set(draft.files.keys.map { WorkFile.temporary(for: $0, in: workTree) }).sorted()
+    }
+
+    private func checkPaths(_ staged: StagedIndex?) throws(GitError) -> [CheckedPath] {
+        try repository.withNative { native throws(GitError) in
+            let index = try staged.map { staged throws(GitError) in try Index.copy(staged.path, to: staged.new) }
+            return try native.checkPaths(of: draft, on: tip, index: index)
+        }
+    }
+
+    /// Steps 2 to 6.
+    private func commitWithWorkTree(
+        _ staged: StagedIndex, _ workshop: borrowing Workshop, _ journal: inout Journal
+    ) throws(GitError) -> Oid? {
+        try journal.take(staged.lock)
+        guard try repository.head() == .branch(name: tip.branch, commit: tip.commit) else { return nil }
+        let paths = try checkPaths(staged)
+        let objects = try writeObjects(paths)
+        var files: [WorkFile] = []
+        do {
+            var found: [FileStatus?] = []
+            for path in paths {
+                files.append(try WorkFile(path, in: repository.workTree ?? ""))
+                found.append(try files[files.count - 1].put(workshop))
+            }
+            try stage(paths, objects.blobs, found, staged)
+            try staged.put()
+        } catch {
+            for file in files.reversed() { try? file.takeBack(workshop) }
+            throw error
+        }
+        let moved = Result { () throws(GitError) in try move(to: objects.commit, workshop, &journal) }
+        if case .success(true) = moved { return objects.commit }
+        try staged.takeBack()
+        for file in files.reversed() { try file.takeBack(workshop) }
+        _ = try moved.get()
+        return nil
+    }
+
+    private func stage(
+        _ paths: [CheckedPath], _ blobs: [Oid?], _ found: [FileStatus?], _ staged: StagedIndex
+    ) throws(GitError) {
+        try repository.withNative { native throws(GitError) in
+            let index = try Index(staged.path) { git_index_open(&$0, staged.new) }
+            for (place, path) in paths.enumerated() {
+                try index.stage(path.path, blobs[place].map(path.entry), found[place])
+            }
+            try index.smudgeRacy(native.workTree ?? "", except: paths.map(\.path), native)
+            try index.write(sharing, to: staged.new)
+        }
+    }
+
+    private struct Objects: Sendable {
+        let commit: Oid
+        /// One a path, in their order; nil for a file that is removed.
+        let blobs: [Oid?]
+    }
+
+    private func writeObjects(_ paths: [CheckedPath]) throws(GitError) -> Objects {
+        let sharing = sharing
+        return try repository.withNative { native throws(GitError) in
+            var blobs: [Oid?] = []
+            var changes: Native.Changes = [:]
+            for path in paths {
+                var blob: Oid?
+                if let after = path.after { blob = try native.write(after, GIT_OBJECT_BLOB, sharing) }
+                changes.updateValue(blob.map(path.entry), forKey: path.path)
+                blobs.append(blob)
+            }
+            var tree = tip.tree
+            if tree == nil || !changes.isEmpty { tree = try native.writeTree(tip.tree, changes, sharing) }
+            let bytes = try draft.commitBytes(tree: tree ?? .zero, parent: tip.commit)
+            return Objects(commit: try native.write(bytes, GIT_OBJECT_COMMIT, sharing), blobs: blobs)
+        }
+    }
+
+    private func move(
+        to commit: Oid, _ workshop: borrowing Workshop, _ journal: inout Journal
+    ) throws(GitError) -> Bool {
+        let move = BranchMove(
+            reference: reference, from: tip.commit, to: commit, committer: draft.committer,
+            message: draft.reflogMessage(isFirst: tip.commit == nil))
+        return try move.run(repository, workshop, &journal, sharing)
+    }
+}

@@ -1,0 +1,77 @@
+import CLibgit2
+
+extension Index {
+    /// Opens a copy of the index at `path`, made at `copy`; an empty one where there is none yet.
+    ///
+    /// Throws `unsupportedIndex` for one that is split, sparse or without a checksum.
+    static func copy(_ path: String, to copy: String) throws(GitError) -> Index {
+        if let bytes = try Files.read(path) {
+            if bytes.count > 20, bytes.suffix(20).allSatisfy({ $0 == 0 }) { throw .unsupportedIndex("skipHash") }
+            try Files.write(new: copy, bytes)
+        }
+        return try Index(path) { git_index_open(&$0, copy) }
+    }
+
+    /// Stages a file as the file system now has it; `found` is nil where it is removed.
+    func stage(_ path: String, _ entry: TreeEntry?, _ found: FileStatus?) throws(GitError) {
+        let old = self.entry(path)
+        guard let entry, let found else {
+            if old != nil { try check(git_index_remove(handle.pointer, path, 0), path) }
+            return
+        }
+        var raw = old?.raw ?? git_index_entry()
+        raw.ctime = git_index_time(found.changed)
+        raw.mtime = git_index_time(found.modified)
+        raw.dev = UInt32(truncatingIfNeeded: found.device)
+        raw.ino = UInt32(truncatingIfNeeded: found.inode)
+        raw.uid = found.user
+        raw.gid = found.group
+        raw.file_size = UInt32(truncatingIfNeeded: found.size)
+        raw.mode = entry.kind.mode
+        raw.id = entry.id.native
+        raw.flags_extended = 0
+        try add(raw, path)
+    }
+
+    private func add(_ raw: git_index_entry, _ path: String) throws(GitError) {
+        var raw = raw
+        let status = path.withCString { name in
+            raw.path = name
+            return git_index_add(handle.pointer, &raw)
+        }
+        try check(status, path)
+    }
+
+    /// Makes git look again at files that changed so shortly before the old index was written that its times prove
+    /// nothing: the new index is younger, and would hide such a change. Git does the same, by a size of 0.
+    func smudgeRacy(_ workTree: String, except paths: [String], _ native: borrowing Native) throws(GitError) {
+        let changed = Set(paths)
+        for place in 0..<git_index_entrycount(handle.pointer) {
+            guard let raw = git_index_get_byindex(handle.pointer, place)?.pointee, isRacy(raw) else { continue }
+            let path = String(cString: raw.path)
+            let entry = makeEntry(raw)
+            guard !changed.contains(path), !entry.isSkipped, raw.file_size != 0 else { continue }
+            let file = workTree + "/" + path
+            guard let found = try FileStatus.of(file), entry.matches(found) else { continue }
+            if found.kind == .file, let bytes = try Files.read(file), try native.idOfBlob(bytes) == entry.id {
+                continue
+            }
+            var smudged = raw
+            smudged.file_size = 0
+            try add(smudged, path)
+        }
+    }
+
+    /// Writes the copy.
+    func write(_ sharing: Sharing, to copy: String) throws(GitError) {
+        try check(git_index_write(handle.pointer), copy)
+        try sharing.apply(to: copy)
+    }
+}
+
+extension git_index_time {
+    fileprivate init(_ time: FileStatus.Time) {
+        self.init(
+            seconds: Int32(truncatingIfNeeded: time.seconds), nanoseconds: UInt32(truncatingIfNeeded: time.nanoseconds))
+    }
+}

@@ -1,0 +1,88 @@
+internal import Plan
+
+/// Writes YAML line by line, two columns a level.
+struct YamlWriter {
+    private(set) var text = ""
+    private var level = 0
+    /// Whether the next line begins an item of a list.
+    private var opensItem = false
+
+    init() {}
+
+    mutating func line(_ content: String) {
+        let indent = opensItem ? level - 1 : level
+        text += String(repeating: "  ", count: indent) + (opensItem ? "- " : "") + content + "\n"
+        opensItem = false
+    }
+
+    /// A text, or null.
+    mutating func text(_ key: String, _ value: String?, style: YamlNode.Style = .plain) {
+        guard let value else { return bare(key, nil) }
+        let place = ScalarWriter.Place(indent: 2 * level + 2)
+        line(name(key) + ": " + ScalarWriter.text(value, style: style, at: place))
+    }
+
+    /// Something that needs no quotes, or null.
+    mutating func bare(_ key: String, _ value: String?) {
+        line(name(key) + ": " + (value ?? "null"))
+    }
+
+    mutating func number(_ key: String, _ value: Double?) {
+        bare(key, value.map { ScalarText.text(of: $0) })
+    }
+
+    mutating func list(_ key: String, _ values: [String]) {
+        line(name(key) + ": " + FlowWriter.list(values))
+    }
+
+    /// Lines one level in.
+    mutating func indented(_ write: (inout YamlWriter) -> Void) {
+        level += 1
+        write(&self)
+        level -= 1
+    }
+
+    /// A list of maps, in block style.
+    mutating func items<Item>(_ key: String, _ items: [Item], _ write: (Item, inout YamlWriter) -> Void) {
+        if items.isEmpty { return line(name(key) + ": []") }
+        line(name(key) + ":")
+        level += 2
+        for item in items {
+            opensItem = true
+            write(item, &self)
+        }
+        level -= 2
+    }
+
+    /// A value of a key that no field has.
+    mutating func value(_ key: String, _ value: FieldValue) {
+        switch value {
+        case .text(let content): text(key, content)
+        default: line(name(key) + ": " + FlowWriter.value(value))
+        }
+    }
+
+    private func name(_ key: String) -> String { ScalarWriter.text(key, at: ScalarWriter.Place(isFlow: true)) }
+}
+
+/// Writes values in flow style, in one line.
+enum FlowWriter {
+    static func list(_ texts: [String]) -> String {
+        "[" + texts.map { scalar($0) }.joined(separator: ", ") + "]"
+    }
+
+    static func scalar(_ text: String, style: YamlNode.Style = .plain) -> String {
+        ScalarWriter.text(text, style: style, at: ScalarWriter.Place(isFlow: true, allowsBlock: false))
+    }
+
+    static func value(_ value: FieldValue) -> String {
+        switch value {
+        case .null: "null"
+        case .number(let number): ScalarText.text(of: number)
+        case .text(let text): scalar(text)
+        case .list(let values): "[" + values.map(self.value).joined(separator: ", ") + "]"
+        case .map(let entries):
+            "{" + entries.map { scalar($0.key) + ": " + self.value($0.value) }.joined(separator: ", ") + "}"
+        }
+    }
+}
