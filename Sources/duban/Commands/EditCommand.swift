@@ -1,5 +1,6 @@
 import ArgumentParser
 import DubanKit
+import Git
 import Report
 import Words
 
@@ -7,7 +8,7 @@ import Words
 struct EditCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("edit", .helpEdit, .helpEditDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
     @Option(name: .short, help: Speech.help(.optionMessageReason, "reason"))

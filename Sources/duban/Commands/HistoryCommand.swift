@@ -8,7 +8,7 @@ import Words
 struct HistoryCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("history", .helpHistory, .helpHistoryDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
     @Option(help: Speech.help(.optionField, "field,field"))

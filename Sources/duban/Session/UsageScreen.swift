@@ -1,5 +1,8 @@
 import ArgumentParser
+import DubanKit
+import FoundationEssentials
 import Glibc
+import Plan
 import Words
 
 /// Help and errors of usage, in the person's language: what the argument parser says, with our headings and sentences.
@@ -30,7 +33,7 @@ enum UsageScreen {
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             var line = String(line)
             for (heading, word) in headings {
-                if let range = line.range(of: heading) { line.replaceSubrange(range, with: word) }
+                line = line.replacing(heading, with: word)
             }
             for suffix in [" SUBCOMMANDS:", " OPTIONS:"] where line.hasSuffix(suffix) { line.removeLast(suffix.count) }
             return line
@@ -92,7 +95,7 @@ enum UsageScreen {
 /// The names of the commands.
 enum CommandNames {
     static let all: Set<String> = Set(
-        Duban.configuration.groupedSubcommands.flatMap(\.subcommands).compactMap(\.configuration.commandName) + ["help"])
+        Duban.commands.flatMap { group in group.subcommands.compactMap { $0.configuration.commandName } } + ["help"])
 
     /// The name that a typed one resembles.
     static func near(_ typed: String) -> String? {
