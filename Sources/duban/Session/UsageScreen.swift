@@ -32,10 +32,9 @@ enum UsageScreen {
         ]
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             var line = String(line)
-            for (heading, word) in headings {
-                line = line.replacing(heading, with: word)
-            }
-            for suffix in [" SUBCOMMANDS:", " OPTIONS:"] where line.hasSuffix(suffix) { line.removeLast(suffix.count) }
+            // A group of commands or options has a title of its own.
+            for suffix in [" SUBCOMMANDS:", " OPTIONS:"] where line.hasSuffix(suffix) { return String(line.dropLast(suffix.count)) }
+            for (heading, word) in headings { line = line.replacing(heading, with: word) }
             return line
         }.joined(separator: "\n")
     }
