@@ -49,7 +49,9 @@ extension Sample {
             Finding(Rule("no-due", .warning), goal: goal, path: "Plans/2024/\(goal).md", line: 8, column: 1)
         }
         findings.append(
-            Finding(Rule("shortcoming-unanswered", .warning), goal: id("S1"), path: "Plans/2024/2024-S1.md", line: 2))
+            Finding(
+                Rule("shortcoming-unanswered", .warning), goal: id("S1"), path: "Plans/2024/2024-S1.md", line: 2,
+                arguments: ["title": .text("政务信息公开拖延")]))
         findings += goals.prefix(2).map { Finding(Rule("no-criteria", .notice), goal: $0, path: "Plans/2024/\($0).md") }
         findings.append(Finding(Rule("no-team", .notice), path: "Plans/team.yaml"))
         return CheckReport(edition: edition, planCount: 9, findings: findings)

@@ -1,28 +1,21 @@
 import Foundation
 
-/// Compares text with a file under `Tests/Fixtures/snapshots/` and throws where they differ.
+/// Compares text with files under `Tests/Fixtures/snapshots/`.
 ///
 /// A missing file is recorded and fails that run, so that a person looks at it before it is committed. To record one
 /// anew, delete it.
 public enum Snapshot {
-    /// Why a snapshot fails, with both texts where they differ first.
-    public struct Difference: Error, CustomStringConvertible {
-        /// What to do about it.
-        public let description: String
-    }
-
-    /// Compares text with the snapshot of a name like `report/report-zh-80.txt`.
-    public static func check(_ text: String, _ name: String, from source: String = #filePath) throws {
+    /// What differs between text and the snapshot of a name like `report/report-80-en.txt`; nil where nothing does.
+    public static func difference(_ text: String, _ name: String, from source: String = #filePath) throws -> String? {
         let file = folder(from: source).appendingPathComponent(name)
         guard FileManager.default.fileExists(atPath: file.path) else {
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)
-            throw Difference(description: "recorded \(name); look at it and run again")
+            return "recorded \(name); look at it and run again"
         }
         let kept = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-        if kept == text { return }
-        throw Difference(description: "\(name) differs\n" + firstDifference(kept, text))
+        return kept == text ? nil : "\(name) differs\n" + firstDifference(kept, text)
     }
 
     /// `Tests/Fixtures/snapshots`, found upwards from a test's source file.

@@ -26,12 +26,20 @@ struct ChangeInWords {
             if change.new.isNull { return Line(words(.historyMilestoneUndone, ["name": .text(milestone)])) }
             return Line(words(.historyMilestoneDone, ["name": .text(milestone), "day": .text(new)]))
         }
-        return isNew ? Line(new) : Line("\(written(change.old)) \u{2192} ") + Line(new, .bold)
+        return isNew ? Line(new) : Line("\(old) \u{2192} ") + Line(new, .bold)
+    }
+
+    /// The old value, without its unit where the new one shows it.
+    private var old: String {
+        if case .number(let number) = change.old, change.new.number != nil, change.field.item?.list == .indicators {
+            return number.plain
+        }
+        return written(change.old)
     }
 
     /// Both in one line.
     func line(isNew: Bool = false) -> Line {
-        if change.field == .body || milestone != nil { return value(isNew: isNew) }
+        if milestone != nil { return value(isNew: isNew) }
         return Line(words.field(change.field, in: plan) + " ") + value(isNew: isNew)
     }
 

@@ -138,11 +138,11 @@ struct Reasons {
         return [words(due > original ? .reasonDueLater : .reasonDueEarlier, days), byOriginal]
     }
 
-    /// The goals that answer a shortcoming, dropped ones left out where they are known, the worst first.
+    /// The goals that answer a shortcoming, dropped ones left out where they are known; first the one whose light it has.
     private func answering(_ row: PlanRow) -> [PlanID] {
-        let lights = Dictionary(rows.map { ($0.plan.id, $0.standing.light) }) { first, _ in first }
-        let order: [Light] = [.red, .yellow, .unknown, .green, .closed]
-        let goals = row.answeredBy.filter { lights[$0] != .dropped }
-        return order.flatMap { light in goals.filter { lights[$0] == light } } + goals.filter { lights[$0] == nil }
+        let dropped = Set(rows.filter { $0.standing.light == .dropped }.map(\.plan.id))
+        let goals = row.answeredBy.filter { !dropped.contains($0) }
+        guard let first = row.standing.decidedBy, goals.contains(first) else { return goals }
+        return [first] + goals.filter { $0 != first }
     }
 }

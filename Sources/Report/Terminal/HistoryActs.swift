@@ -4,27 +4,24 @@ import Words
 /// Acts of a history as lines: day, commit, what kind of act, who, then what changed and what was said.
 struct HistoryActs {
     let speech: Speech
-    let plan: Plan?
-    let timeline: Timeline
-    /// The fields that are asked for; empty: all.
-    let fields: [FieldPath]
-    let computed: [String: Double]
+    let page: HistoryPage
     let backDatedDays: Int
 
+    private var plan: Plan? { page.plan }
+    private var timeline: Timeline { page.timeline }
     private var words: Words { speech.words }
 
     /// The acts that are shown: all, or those that change a field that is asked for and the one that brought the plan.
     var shown: [Entry] {
-        fields.isEmpty
+        page.fields.isEmpty
             ? timeline.entries : timeline.entries.filter { $0.kind == .created || !changes(of: $0).isEmpty }
     }
 
     /// The changes of an act that are shown.
     func changes(of entry: Entry) -> [FieldChange] {
-        if fields.isEmpty { return entry.kind == .created ? [] : entry.changes }
-        return entry.changes.filter { change in
-            fields.contains { change.field.parts.starts(with: $0.parts) }
-        }
+        // The commit that brings a plan sets all fields; what they were stands in the file.
+        if page.fields.isEmpty, entry.kind == .created { return [] }
+        return entry.changes.filter { page.shows($0.field) }
     }
 
     /// The evidence of the shown acts, in order; its place in the list is its number.
@@ -105,7 +102,7 @@ struct HistoryActs {
             {
                 line += Line(words.parenthesis("", words(.showOriginalDue, ["day": .day(first)])), .dim)
             }
-            if change.field == .progress, let computed = computed[entry.commit] {
+            if change.field == .progress, let computed = page.computed[entry.commit] {
                 line += Line("  " + words(.historyComputed, ["percent": .percent(computed)]), .dim)
             }
             return entry.isCorrected ? line.inked(.struck) : line
@@ -123,7 +120,7 @@ struct HistoryActs {
         let first = evidence.firstIndex { $0.entry.commit == entry.commit } ?? 0
         for index in entry.message.evidence.indices where first + index < evidence.count {
             let number = words(.historyEvidence, ["number": .count(first + index + 1)])
-            note += Line(note.isEmpty ? "[\(number)]" : " [\(number)]", .dim)
+            note += Line((note.isEmpty ? "" : " ") + "[\(number.replacing(" ", with: "\u{A0}"))]", .dim)
         }
         if !note.isEmpty { lines.append(entry.isCorrected ? note.inked(.struck) : note) }
         func add(_ key: Words.Key, _ text: String?) {

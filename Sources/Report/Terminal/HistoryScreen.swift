@@ -16,9 +16,7 @@ public struct HistoryScreen: Screen {
     public func lines(in style: TerminalStyle) -> [Line] {
         let words = style.words
         let speech = Speech(words: words, edition: page.edition)
-        let acts = HistoryActs(
-            speech: speech, plan: page.plan, timeline: page.timeline, fields: page.fields, computed: page.computed,
-            backDatedDays: backDatedDays)
+        let acts = HistoryActs(speech: speech, page: page, backDatedDays: backDatedDays)
         let title = "\(page.timeline.id) \(page.plan?.title ?? "")"
         var lines = Masthead(speech: speech, title: title).lines(in: style)
         if page.plan == nil, !page.timeline.entries.isEmpty { lines.append(Line("! " + words(.historyGone), .yellow)) }
@@ -40,7 +38,8 @@ public struct HistoryScreen: Screen {
         return [Line(), Line(style.words(.historyEvidenceList), .bold)]
             + acts.evidence.enumerated().flatMap { index, item in
                 let number = Line(String(index + 1)).padded(to: column, trailing: true)
-                let origin = Line("  \(style.words.write(speech.edition.zone.day(of: item.entry.authored))) \(item.entry.author.name)", .dim)
+                let day = style.words.write(speech.edition.zone.day(of: item.entry.authored))
+                let origin = Line("  \(day) \(item.entry.author.name)", .dim)
                 return (Line.space(2) + number + .space(2) + Line(item.text) + origin).wrapped(
                     to: style.width, indent: column + 4)
             }

@@ -40,7 +40,8 @@ public struct OutcomeScreen: Screen {
         let shown = outcome.act == .new ? outcome.changes.filter { !own.contains($0.field) } : outcome.changes
         var rows = shown.map { change -> LabelledLine in
             let sentence = ChangeInWords(change, words, plan)
-            return LabelledLine(label: Line(sentence.label), value: sentence.value(isNew: outcome.act == .new))
+            let value = sentence.value(isNew: outcome.act == .new) + target(of: change, words)
+            return LabelledLine(label: Line(sentence.label), value: value)
         }
         func add(_ key: Words.Key, _ text: String?) {
             if let text { rows.append(LabelledLine(label: Line(words(key)), value: Line(text))) }
@@ -53,6 +54,15 @@ public struct OutcomeScreen: Screen {
         add(.historyNext, outcome.message.next)
         add(.historyNeed, outcome.message.need)
         return rows
+    }
+
+    /// The target of an indicator whose current value changed.
+    private func target(of change: FieldChange, _ words: Words) -> Line {
+        guard let (list, key, field) = change.field.item, list == .indicators, field == "current",
+            let indicator = outcome.plan.indicators.first(where: { $0.key == key }), let target = indicator.target
+        else { return Line() }
+        let text = words(.outcomeTarget, ["target": .text(words.measured(target, indicator.unit))])
+        return Line(words.parenthesis("", text), .dim)
     }
 
     private func verdict(_ words: Words, _ style: TerminalStyle) -> [Line] {
@@ -102,8 +112,9 @@ private struct OutcomeStanding {
         value += light(after)
         if let expected = after.expected {
             let text = words(.outcomeExpected, ["percent": .percent(expected)])
-            value += Line(words(.writeClause) + text)
-        } else if after.reason == .done {
+            value += Line(words.parenthesis("", text))
+        }
+        if after.reason == .done {
             value += Line(words(.writeClause) + words(.outcomeWaits))
         }
         return LabelledLine(label: Line(words(after.computed == nil ? .outcomeLight : .outcomeComputed)), value: value)

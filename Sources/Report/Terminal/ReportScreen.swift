@@ -25,19 +25,21 @@ public struct ReportScreen: Screen {
 
     private func summary(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
         let words = style.words
-        var left = Line(words.label(words(.reportCount, ["count": .count(report.rows.count)]), ""))
-        let order: [Light] = [.red, .yellow, .green, .unknown, .closed, .dropped]
-        let counts = order.filter { report.count($0) > 0 }.map { light in
-            Line("\(light.symbol) \(words.write(light)) \(report.count(light))", .of(light).and(.bold))
+        var items = [Light.red, .yellow, .green, .unknown, .closed, .dropped].filter { report.count($0) > 0 }.map { light in
+            Line("\(light.symbol) \(words.write(light)) \(report.count(light))", Ink.of(light).and(.bold))
         }
-        for (index, count) in counts.enumerated() { left += (index == 0 ? Line() : .space(2)) + count }
+        let count = Line(words.label(words(.reportCount, ["count": .count(report.rows.count)]), ""))
+        items = [items.first.map { count + $0 } ?? count] + items.dropFirst()
         let alone = report.rows.count { $0.standing.basis == .reported || $0.standing.basis == .rhythm }
-        if alone > 0 { left += .space(2) + Line(words(.reportReportedOnly, ["count": .count(alone)]), .dim) }
+        if alone > 0 { items.append(Line(words(.reportReportedOnly, ["count": .count(alone)]), .dim)) }
+        let left = Line.flowed(items, to: style.width, indent: 2)
         let changes = ChangesInWords(speech: speech, report: report)
-        guard let heading = changes.heading else { return left.wrapped(to: style.width) }
+        guard let heading = changes.heading else { return left }
         let right = Line(words.label(heading, words.clauses(changes.clauses)))
-        if left.width + 4 + right.width <= style.width { return [left + .space(4) + right] }
-        return left.wrapped(to: style.width) + right.wrapped(to: style.width, indent: 2)
+        if let first = left.first, left.count == 1, first.width + 4 + right.width <= style.width {
+            return [first + .space(4) + right]
+        }
+        return left + right.wrapped(to: style.width, indent: 2)
     }
 
     /// What a reader must know about the data before reading on.

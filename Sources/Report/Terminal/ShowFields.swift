@@ -42,7 +42,10 @@ struct ShowFields {
         case .partly(let fields): add(.fieldInternal, words.list(fields))
         }
         for (key, value) in plan.unknown { rows.append((key, value.description)) }
-        add(.showLastReport, page.row.lastUpdate.map { "\(words.write(speech.edition.zone.day(of: $0.authored))) \($0.author.name)" } ?? words(.showNoReport))
+        let lastReport = page.row.lastUpdate.map {
+            "\(words.write(speech.edition.zone.day(of: $0.authored))) \($0.author.name)"
+        }
+        add(.showLastReport, lastReport ?? words(.showNoReport))
         add(.showFile, page.path)
         return rows
     }

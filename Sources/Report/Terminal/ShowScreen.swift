@@ -74,7 +74,7 @@ public struct ShowScreen: Screen {
     private func text(_ style: TerminalStyle) -> [Line] {
         let body = page.row.plan.body
         guard body.contains(where: { !$0.isWhitespace }) else { return [] }
-        return [Line(), Line(style.words(.fieldBody), .bold).inked(.bold)] + paragraphs(body, style)
+        return [Line(), Line(Speech.sentence(style.words(.fieldBody)), .bold)] + paragraphs(body, style)
     }
 
     private func paragraphs(_ text: String, _ style: TerminalStyle) -> [Line] {
@@ -87,8 +87,11 @@ public struct ShowScreen: Screen {
         let acts = page.timeline.entries.suffix(3)
         guard !acts.isEmpty else { return [] }
         let history = HistoryActs(
-            speech: speech, plan: page.row.plan, timeline: page.timeline, fields: [], computed: [:],
+            speech: speech, page: HistoryPage(edition: page.edition, plan: page.row.plan, timeline: page.timeline),
             backDatedDays: Settings().backDatedDays)
-        return [Line(), Line(style.words(.showRecent), .bold)] + history.lines(Array(acts), in: style)
+        var inner = style
+        inner.width -= 2
+        let lines = history.lines(Array(acts), in: inner).map { Line.space(2) + $0 }
+        return [Line(), Line(style.words(.showRecent), .bold)] + lines
     }
 }

@@ -35,6 +35,19 @@ extension Line {
         return text.endIndex
     }
 
+    /// Lines one after the other with a gap between them, as many in one line as fit; none is broken unless it is too long.
+    static func flowed(_ items: [Line], to columns: Int, gap: Int = 2, indent: Int = 0) -> [Line] {
+        var lines: [Line] = []
+        for item in items {
+            if let last = lines.last, last.width + gap + item.width <= columns {
+                lines[lines.count - 1] = last + .space(gap) + item
+            } else {
+                lines += (lines.isEmpty ? item : .space(indent) + item).wrapped(to: columns, indent: indent)
+            }
+        }
+        return lines
+    }
+
     private static func canBreak(_ left: Character, _ right: Character) -> Bool {
         if right == " " || closing.contains(right) || opening.contains(left) { return false }
         return left == " " || DisplayWidth.of(left) == 2 || DisplayWidth.of(right) == 2

@@ -3,7 +3,10 @@
 extension LanguageTable {
     /// Simplified Chinese (zh-Hans); full-width marks are written as escapes, since many tools fold them to half-width.
     static let chinese = LanguageTable(
-        phrases: [lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options, usage, commits],
+        phrases: [
+            lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options,
+            usage, commits,
+        ],
         rules: [checkRules, schemaRules, importRules, refusalsRules, waitingRules],
         spacesHan: true)
 
@@ -249,7 +252,7 @@ extension LanguageTable {
         .historyCorrected: "已更正",
         .historyLate: "补记",
         .historyLateNote: "记于 {day}\u{FF0C}晚 {days} 天",
-        .historyTypedBy: "{name} 代录",
+        .historyTypedBy: "{name}代录",
         .historyCorrects: "更正 {day} 的{kind}",
         .historyCorrectsCommit: "更正 {commit}",
         .historyUndoes: "撤回 {day} 的{kind}",
@@ -268,7 +271,7 @@ extension LanguageTable {
         .historyNoField: "这些字段没有变化\u{FF1A}{fields}",
         .historyGone: "这一项现在已经没有文件",
         .historyConcurrent: "同时修改",
-        .historyBodyChanged: "正文有修改",
+        .historyBodyChanged: "有修改",
         .historyMilestoneDone: "{day} 完成“{name}”",
         .historyMilestoneUndone: "“{name}”改为未完成",
         .historySetFields: "填写 {count} 个字段",
@@ -369,7 +372,10 @@ extension LanguageTable {
         .helpNew: "新建一项目标或问题",
         .helpNewDiscussion: "不给 --id 时取当年下一个空号。例\u{FF1A}duban new --title 修订审批流程",
         .helpSet: "修改一项的字段",
-        .helpSetDiscussion: "字段用点号写到底\u{FF0C}例\u{FF1A}duban set G1 due=2024-11-30 indicators.e-licences.target=3000。写“字段=”清空。已定的时限、基期值、目标值改动时要用 -m 写理由。",
+        .helpSetDiscussion: """
+            字段用点号写到底\u{FF0C}例\u{FF1A}duban set G1 due=2024-11-30 indicators.e-licences.target=3000。写“字段=”清空。已定的时\
+            限、基期值、目标值改动时要用 -m 写理由。
+            """,
         .helpEdit: "用编辑器修改计划文件",
         .helpEditDiscussion: "打开 $EDITOR\u{FF0C}保存后检查格式\u{FF0C}没有错误才提交。",
         .helpList: "列出一年的全部计划",
@@ -377,7 +383,10 @@ extension LanguageTable {
         .helpShow: "看一项的全部内容",
         .helpShowDiscussion: "编号可以只写一部分\u{FF1A}G1 就是 2024-G1。",
         .helpUpdate: "报告进展",
-        .helpUpdateDiscussion: "例\u{FF1A}duban update G1 --progress 65 --indicator e-licences=2310 -m “9 月新增 176 份”。报告人不是你时用 --by\u{FF0C}不是今天的事用 --date\u{FF0C}改以前报错的数用 --correct。",
+        .helpUpdateDiscussion: """
+            例\u{FF1A}duban update G1 --progress 65 --indicator e-licences=2310 -m "9 月新增 176 份"。替别人报的用 \
+            --by\u{FF0C}不是今天的事用 --date\u{FF0C}改以前报错的数用 --correct。
+            """,
         .helpUndo: "撤回最近一次提交",
         .helpUndoDiscussion: "把那次改动的字段恢复原值\u{FF0C}作为新的提交。历史不改写\u{FF0C}被撤回的仍然看得到。",
         .helpComment: "批示或写意见",
@@ -515,17 +524,64 @@ extension LanguageTable {
     // MARK: Rules: findings of check
 
     private static let checkRules: Rules = [
-        "id-duplicate": RuleWords("{other} 也用了编号 {goal}", fix: "给其中一个换编号"),
-        "id-not-file-name": RuleWords("文件名和编号 {goal} 不一致", fix: "把文件改名为 {goal}.md\u{FF0C}或改 id"),
-        "quote-not-in-source": RuleWords("原文和 {document} 里 span 所指的位置对不上", fix: "恢复导入时写下的 quote 和 span"),
-        "source-changed": RuleWords("{document} 和导入时不一样了", fix: "用 git checkout 恢复导入时的文件"),
-        "unknown-reference": RuleWords("{field}写的是 {value}\u{FF0C}没有找到"),
-        "dates-out-of-order": RuleWords("{field}\u{FF08}{day}\u{FF09}早于{otherField}\u{FF08}{otherDay}\u{FF09}"),
-        "owner-is-reviewer": RuleWords("{person} 既是责任人又是审核人", fix: "duban set {goal} reviewer=另一个人"),
-        "shortcoming-unanswered": RuleWords("没有目标回应这个问题", fix: "duban set 目标编号 answers={goal}"),
-        "no-lead": RuleWords("没有责任单位", fix: "duban set {goal} lead=单位"),
-        "no-due": RuleWords("没有完成时限", fix: "duban set {goal} due=日期\u{FF0C}或 due=long-term\u{FF08}长期坚持\u{FF09}"),
-        "no-target": RuleWords("{name}没有目标值", fix: "duban set {goal} indicators.{key}.target=数"),
+        "id-duplicate": RuleWords("编号 {goal} 与 {other} 重复", fix: "给其中一个文件换一个编号"),
+        "id-not-file-name": RuleWords("编号是 {goal}\u{FF0C}文件名却是 {file}", fix: "把文件改名为 {expected}\u{FF0C}或改正编号"),
+        "source-changed": RuleWords("{document} 已不是当初导入的文件", fix: "恢复原文件\u{FF1B}新的报告请另行导入"),
+        "owner-is-reviewer": RuleWords("{person} 既是责任人又是审核人", fix: "自己不能销自己的号\u{FF1A}duban set {goal} reviewer=另一个人"),
+        "shortcoming-unanswered": RuleWords("没有目标回应“{title}”", fix: "duban set 目标编号 answers={goal}"),
+        "no-lead": RuleWords("没有责任单位", fix: "duban set {goal} lead=单位名称"),
+        "no-due": RuleWords("没有完成时限", fix: "duban set {goal} due=YYYY-MM-DD\u{FF0C}长期坚持的写 due=long-term"),
+        "no-target": RuleWords("指标“{indicator}”没有目标值\u{FF0C}不计入测算", fix: "duban set {goal} indicators.{key}.target=数"),
+        "quote-not-in-source.elsewhere": RuleWords(
+            "引文在 {document} 的第 {start} 至 {end} 字节\u{FF0C}与 span 不符",
+            fix: "把 source.span 改为 [{start}, {end}]"),
+        "quote-not-in-source.nowhere": RuleWords("{document} 里没有这段引文", fix: "把 source.quote 恢复为报告原文"),
+        "quote-not-in-source.span": RuleWords(
+            "区间 {start} 至 {end} 超出 {document}\u{FF08}共 {size} 字节\u{FF09}",
+            fix: "改正 source.span"),
+        "source-changed.missing": RuleWords("找不到 {document}", fix: "恢复该文件\u{FF0C}或改正 source.document"),
+        "unknown-reference.plan": RuleWords("{field}中的 {name} 不是任何事项的编号", fix: "改正编号\u{FF0C}或去掉它"),
+        "unknown-reference.not-shortcoming": RuleWords("{field}中的 {name} 是目标\u{FF0C}只能回应问题", fix: "改为问题的编号"),
+        "unknown-reference.unit": RuleWords(
+            "{field}“{name}”不在 Plans/team.yaml 的单位里",
+            fix: "改正名称\u{FF0C}或把该单位加进 Plans/team.yaml"),
+        "unknown-reference.person": RuleWords(
+            "{field}“{name}”不在 Plans/team.yaml 的人员里",
+            fix: "改正姓名\u{FF0C}或把该人员加进 Plans/team.yaml"),
+        "unknown-reference.fact": RuleWords("{field}中的 {name} 不在当年的 facts.yaml 里", fix: "改正键名\u{FF0C}或留空"),
+        "dates-out-of-order.start-after-due": RuleWords("开始日期 {start} 晚于完成时限 {due}", fix: "改正其中一个"),
+        "dates-out-of-order.milestone-after-due": RuleWords(
+            "节点“{milestone}”的时限 {date} 晚于完成时限 {due}",
+            fix: "提前节点时限\u{FF0C}或说明理由后调整完成时限"),
+        "dates-out-of-order.milestone-before-start": RuleWords(
+            "节点“{milestone}”的时限 {date} 早于开始日期 {start}",
+            fix: "改正其中一个"),
+        "dates-out-of-order.done-in-future": RuleWords(
+            "节点“{milestone}”的完成日期 {date} 还没有到\u{FF08}今天是 {today}\u{FF09}",
+            fix: "改正日期"),
+        "shortcoming-unanswered.dropped": RuleWords(
+            "回应“{title}”的目标都已中止\u{FF1A}{goals}",
+            fix: "duban set 目标编号 answers={goal}"),
+        "no-baseline": RuleWords(
+            "指标“{indicator}”没有基期值\u{FF0C}不计入测算",
+            fix: "duban set {goal} indicators.{key}.baseline=数"),
+        "no-criteria": RuleWords("没有销号标准", fix: "duban set {goal} criteria=核验时要看到什么"),
+        "over-reported": RuleWords(
+            "自报 {reported}\u{FF0C}测算 {computed}\u{FF0C}自报偏高 {points} 个百分点",
+            fix: "说明原因\u{FF0C}或更正\u{FF1A}duban update {goal} --progress 数 --correct -m 理由"),
+        "under-reported": RuleWords(
+            "自报 {reported}\u{FF0C}测算 {computed}\u{FF0C}自报偏低 {points} 个百分点",
+            fix: "duban update {goal} --progress 数"),
+        "stale": RuleWords("{count} 期未报\u{FF08}{periods}\u{FF09}", fix: "duban update {goal} -m 做了什么"),
+        "trailer-disagrees.value": RuleWords(
+            "提交 {commit} 写着“{trailer}”\u{FF0C}文件是“{actual}”",
+            fix: "以文件为准\u{FF0C}提交说明供人阅读"),
+        "trailer-disagrees.unchanged": RuleWords(
+            "提交 {commit} 写着“{trailer}”\u{FF0C}文件里的{field}却没有变",
+            fix: "以文件为准\u{FF1B}若说明属实\u{FF0C}请改文件"),
+        "trailer-disagrees.no-field": RuleWords("提交 {commit} 写着“{trailer}”\u{FF0C}其中没有字段名", fix: "以文件为准"),
+        "trailer-disagrees.no-plan": RuleWords("提交 {commit} 提到的 {name} 不是任何事项的编号", fix: "以文件为准\u{FF0C}下次写对编号"),
+        "no-team": RuleWords("没有 Plans/team.yaml\u{FF0C}谁填报、谁销号都不核对身份", fix: "在 Plans/team.yaml 里列出单位和人员"),
     ]
 
     // MARK: Rules: findings of the file format
@@ -658,11 +714,13 @@ extension LanguageTable {
     // MARK: Rules: what waits for a person
 
     private static let waitingRules: Rules = [
-        "wait.no-lead": RuleWords("指定责任单位"),
-        "wait.no-due": RuleWords("定完成时限"),
+        "wait.no-lead": RuleWords("明确责任单位"),
+        "wait.no-due": RuleWords("确定完成时限"),
         "wait.shortcoming-unanswered": RuleWords("指定回应它的目标"),
-        "wait.over-reported": RuleWords("说明自报与测算的偏差"),
-        "wait.stale": RuleWords("补报 {periods} 进展"),
-        "wait.done": RuleWords("核验销号"),
+        "wait.over-reported": RuleWords("说明为什么自报 {reported}、测算 {computed}"),
+        "wait.stale": RuleWords("补报{periods}进展"),
+        "wait.to-close": RuleWords("核验销号\u{FF0C}或退回"),
+        "wait.shortcoming-unanswered.dropped": RuleWords("另定回应它的目标"),
+        "wait.no-target": RuleWords("确定指标“{indicator}”的目标值"),
     ]
 }

@@ -3,7 +3,10 @@
 extension LanguageTable {
     /// English.
     static let english = LanguageTable(
-        phrases: [lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options, usage, commits],
+        phrases: [
+            lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options,
+            usage, commits,
+        ],
         rules: [checkRules, schemaRules, importRules, refusalsRules, waitingRules],
         spacesHan: false)
 
@@ -268,7 +271,7 @@ extension LanguageTable {
         .historyNoField: "These fields never changed: {fields}",
         .historyGone: "This plan has no file any more",
         .historyConcurrent: "concurrent",
-        .historyBodyChanged: "text edited",
+        .historyBodyChanged: "edited",
         .historyMilestoneDone: "“{name}” done {day}",
         .historyMilestoneUndone: "“{name}” no longer done",
         .historySetFields: "{count} {count|field|fields} filled in",
@@ -361,15 +364,31 @@ extension LanguageTable {
 
     private static let commands: Phrases = [
         .helpDuban: "Turns an annual report into an accountable plan",
-        .helpDubanDiscussion: "Each goal and each shortcoming of the report is one plan file; each progress report is a commit. Duban reads the history and says where every plan stands, how it got there, and how far that can be trusted.",
+        .helpDubanDiscussion: """
+            Each goal and each shortcoming of the report is one plan file; each progress report is a commit. \
+            Duban reads the history and says where every plan stands, how it got there, and how far that can be \
+            trusted.
+            """,
         .helpInit: "Set Duban up here",
-        .helpInitDiscussion: "Makes a git repository or takes the one that is there, writes Plans/duban.yaml and commits it. Run again, it changes nothing.",
+        .helpInitDiscussion: """
+            Makes a git repository or takes the one that is there, writes Plans/duban.yaml and commits it. Run \
+            again, it changes nothing.
+            """,
         .helpImport: "Take goals, shortcomings and figures from an annual report",
-        .helpImportDiscussion: "Writes only what the report says: no unit, date or target is invented. Where the report contradicts or damages itself, it is listed. See first what would be written with --dry-run.",
+        .helpImportDiscussion: """
+            Writes only what the report says: no unit, date or target is invented. Where the report contradicts \
+            or damages itself, it is listed. See first what would be written with --dry-run.
+            """,
         .helpNew: "Add a goal or a shortcoming",
-        .helpNewDiscussion: "Without --id it takes the next free number of the year. Example: duban new --title \"Publish the process map\"",
+        .helpNewDiscussion: """
+            Without --id it takes the next free number of the year. Example: duban new --title "Publish the \
+            process map"
+            """,
         .helpSet: "Change fields of a plan",
-        .helpSetDiscussion: "Fields are dotted paths: duban set G1 due=2024-11-30 indicators.e-licences.target=3000. FIELD= clears one. Due dates, baselines and targets that were set move only with a reason (-m).",
+        .helpSetDiscussion: """
+            Fields are dotted paths: duban set G1 due=2024-11-30 indicators.e-licences.target=3000. FIELD= \
+            clears one. Due dates, baselines and targets that were set move only with a reason (-m).
+            """,
         .helpEdit: "Change a plan's file in an editor",
         .helpEditDiscussion: "Opens $EDITOR, checks what was saved, and commits it only when nothing is wrong.",
         .helpList: "List all plans of a year",
@@ -377,21 +396,39 @@ extension LanguageTable {
         .helpShow: "Show everything about one plan",
         .helpShowDiscussion: "An ID may be any unambiguous part: G1 is 2024-G1.",
         .helpUpdate: "Report progress",
-        .helpUpdateDiscussion: "Example: duban update G1 --progress 65 --indicator e-licences=2310 -m \"176 new in September\". Use --by when another person reports, --date when it was another day, --correct to correct an earlier report.",
+        .helpUpdateDiscussion: """
+            Example: duban update G1 --progress 65 --indicator e-licences=2310 -m "176 new in September". Use \
+            --by when another person reports, --date when it was another day, --correct to correct an earlier \
+            report.
+            """,
         .helpUndo: "Take the newest commit back",
-        .helpUndoDiscussion: "Puts the fields that it changed back as they were, in a new commit. History is not rewritten; what was taken back stays in sight.",
+        .helpUndoDiscussion: """
+            Puts the fields that it changed back as they were, in a new commit. History is not rewritten; what \
+            was taken back stays in sight.
+            """,
         .helpComment: "Remark on a plan",
         .helpCommentDiscussion: "Without -m it says that you have seen it. Without --on it is about the last report.",
         .helpClose: "Close a plan after checking it, or send it back",
-        .helpCloseDiscussion: "Only a plan that is done can be closed, by someone who is neither its owner nor its last reporter, with an opinion. --refuse sends it back to in-progress.",
+        .helpCloseDiscussion: """
+            Only a plan that is done can be closed, by someone who is neither its owner nor its last reporter, \
+            with an opinion. --refuse sends it back to in-progress.
+            """,
         .helpReopen: "Take a closed or dropped plan up again",
         .helpReopenDiscussion: "Needs a reason. The plan is in-progress again.",
         .helpHistory: "Show the whole history of one plan",
-        .helpHistoryDiscussion: "Each field from old to new: who reported it, of which day, recorded when, with note and evidence. --field shows only some fields.",
+        .helpHistoryDiscussion: """
+            Each field from old to new: who reported it, of which day, recorded when, with note and evidence. \
+            --field shows only some fields.
+            """,
         .helpCheck: "Check all plans",
-        .helpCheckDiscussion: "Reads the files of the working tree. Exits with 1 on an error, with --strict on anything found.",
+        .helpCheckDiscussion: """
+            Reads the files of the working tree. Exits with 1 on an error, with --strict on anything found.
+            """,
         .helpReport: "Report where everything stands",
-        .helpReportDiscussion: "Light, shares and reason of every plan, what changed in the period, what waits for whom. --as-of looks at a past day, -O md writes Markdown.",
+        .helpReportDiscussion: """
+            Light, shares and reason of every plan, what changed in the period, what waits for whom. --as-of \
+            looks at a past day, -O md writes Markdown.
+            """,
         .helpSchema: "Print the JSON schema of an output",
         .helpSchemaDiscussion: "Example: duban schema report",
         .helpDemo: "Make a sample repository",
@@ -455,26 +492,26 @@ extension LanguageTable {
         .argumentSchemaKind: "which JSON, as report",
         .argumentReportFile: "report.txt",
         .argumentSampleTitle: "\"Publish the process map\"",
-        .valueDirectory: "dir",
-        .valueDay: "date",
-        .valueWhen: "date|rev",
-        .valueText: "text",
-        .valuePerson: "person",
-        .valueId: "id",
-        .valueNumber: "n",
-        .valueStatus: "status",
-        .valueKeyValue: "key=value",
-        .valueKeyDay: "key=date",
-        .valueFile: "file",
-        .valueCommit: "commit",
-        .valueFields: "fields",
-        .valueLanguage: "language",
-        .valueFormat: "format",
-        .valueLight: "light",
-        .valueYear: "year",
-        .valueKind: "kind",
-        .valueColor: "when",
-        .valueUnit: "unit",
+        .valueDirectory: "DIR",
+        .valueDay: "DATE",
+        .valueWhen: "DATE|REV",
+        .valueText: "TEXT",
+        .valuePerson: "PERSON",
+        .valueId: "ID",
+        .valueNumber: "N",
+        .valueStatus: "STATUS",
+        .valueKeyValue: "KEY=VALUE",
+        .valueKeyDay: "KEY=DATE",
+        .valueFile: "FILE",
+        .valueCommit: "COMMIT",
+        .valueFields: "FIELDS",
+        .valueLanguage: "LANGUAGE",
+        .valueFormat: "FORMAT",
+        .valueLight: "LIGHT",
+        .valueYear: "YEAR",
+        .valueKind: "KIND",
+        .valueColor: "WHEN",
+        .valueUnit: "UNIT",
     ]
 
     // MARK: Help: errors of usage
@@ -515,17 +552,94 @@ extension LanguageTable {
     // MARK: Rules: findings of check
 
     private static let checkRules: Rules = [
-        "id-duplicate": RuleWords("another file has the ID {goal} too: {other}", fix: "give one of them another ID"),
-        "id-not-file-name": RuleWords("the file's name and its ID {goal} differ", fix: "rename the file to {goal}.md, or change id"),
-        "quote-not-in-source": RuleWords("the quote does not stand at the place in {document} that span names", fix: "put back the quote and span as the import wrote them"),
-        "source-changed": RuleWords("{document} is no longer the file that was imported", fix: "git checkout the file as it was imported"),
-        "unknown-reference": RuleWords("{field} names {value}, which is not known"),
-        "dates-out-of-order": RuleWords("{field} ({day}) lies before {otherField} ({otherDay})"),
-        "owner-is-reviewer": RuleWords("{person} is owner and reviewer at once", fix: "duban set {goal} reviewer=PERSON"),
-        "shortcoming-unanswered": RuleWords("no goal answers this shortcoming", fix: "duban set GOAL answers={goal}"),
-        "no-lead": RuleWords("no lead unit", fix: "duban set {goal} lead=UNIT"),
-        "no-due": RuleWords("no due date", fix: "duban set {goal} due=DATE, or due=long-term"),
-        "no-target": RuleWords("no target for {name}", fix: "duban set {goal} indicators.{key}.target=NUMBER"),
+        "id-duplicate": RuleWords("{goal} is also the id of {other}", fix: "give one of the two files another id"),
+        "id-not-file-name": RuleWords(
+            "the id is {goal}, but the file is called {file}",
+            fix: "rename the file to {expected}, or correct the id"),
+        "source-changed": RuleWords(
+            "{document} is no longer the file that the plan was read from",
+            fix: "restore the file; a new report is imported on its own"),
+        "owner-is-reviewer": RuleWords(
+            "{person} is both owner and reviewer",
+            fix: "nobody closes their own work: duban set {goal} reviewer=PERSON"),
+        "shortcoming-unanswered": RuleWords("no goal answers “{title}”", fix: "duban set GOAL answers={goal}"),
+        "no-lead": RuleWords("no lead unit is named", fix: "duban set {goal} lead=UNIT"),
+        "no-due": RuleWords("no due date is set", fix: "duban set {goal} due=YYYY-MM-DD, or due=long-term"),
+        "no-target": RuleWords(
+            "indicator “{indicator}” has no target and counts for nothing",
+            fix: "duban set {goal} indicators.{key}.target=NUMBER"),
+        "quote-not-in-source.elsewhere": RuleWords(
+            "the quote stands at bytes {start} to {end} of {document}, not at the span",
+            fix: "set source.span to [{start}, {end}]"),
+        "quote-not-in-source.nowhere": RuleWords(
+            "the quote is nowhere in {document}",
+            fix: "put the report's own words back into source.quote"),
+        "quote-not-in-source.span": RuleWords(
+            "the span {start} to {end} lies outside {document}, which has {size} bytes",
+            fix: "correct source.span"),
+        "source-changed.missing": RuleWords(
+            "{document} is not there",
+            fix: "restore the file, or correct source.document"),
+        "unknown-reference.plan": RuleWords(
+            "{field} names {name}, which no plan has as its id",
+            fix: "correct the id, or take it out"),
+        "unknown-reference.not-shortcoming": RuleWords(
+            "{field} names {name}, which is a goal; goals answer shortcomings",
+            fix: "name a shortcoming's id"),
+        "unknown-reference.unit": RuleWords(
+            "{field} names “{name}”, a unit that is not in Plans/team.yaml",
+            fix: "correct the name, or add the unit to Plans/team.yaml"),
+        "unknown-reference.person": RuleWords(
+            "{field} names “{name}”, a person who is not in Plans/team.yaml",
+            fix: "correct the name, or add the person to Plans/team.yaml"),
+        "unknown-reference.fact": RuleWords(
+            "{field} names {name}, which facts.yaml of the year lacks",
+            fix: "correct the key, or leave it empty"),
+        "dates-out-of-order.start-after-due": RuleWords(
+            "the start {start} is after the due date {due}",
+            fix: "correct one of the two"),
+        "dates-out-of-order.milestone-after-due": RuleWords(
+            "milestone “{milestone}” is due on {date}, after the plan's {due}",
+            fix: "move the milestone forward, or the due date back with a reason"),
+        "dates-out-of-order.milestone-before-start": RuleWords(
+            "milestone “{milestone}” is due on {date}, before the plan's start {start}",
+            fix: "correct one of the two"),
+        "dates-out-of-order.done-in-future": RuleWords(
+            "milestone “{milestone}” is done on {date}, which is still to come (today is {today})",
+            fix: "correct the date"),
+        "shortcoming-unanswered.dropped": RuleWords(
+            "all goals that answer “{title}” were dropped: {goals}",
+            fix: "duban set GOAL answers={goal}"),
+        "no-baseline": RuleWords(
+            "indicator “{indicator}” has no baseline and counts for nothing",
+            fix: "duban set {goal} indicators.{key}.baseline=NUMBER"),
+        "no-criteria": RuleWords(
+            "nothing says what must be seen before this is closed",
+            fix: "duban set {goal} criteria=\"WHAT MUST BE SEEN\""),
+        "over-reported": RuleWords(
+            "{reported} reported, {computed} computed: {points} {points|point|points} too high",
+            fix: "duban update {goal} --progress N --correct -m \"WHY\""),
+        "under-reported": RuleWords(
+            "{reported} reported, {computed} computed: {points} {points|point|points} too low",
+            fix: "duban update {goal} --progress N"),
+        "stale": RuleWords(
+            "{count} {count|report is|reports are} missing: {periods}",
+            fix: "duban update {goal} -m \"WHAT WAS DONE\""),
+        "trailer-disagrees.value": RuleWords(
+            "commit {commit} says “{trailer}”, the file says “{actual}”",
+            fix: "the file counts; nothing to mend but the next message"),
+        "trailer-disagrees.unchanged": RuleWords(
+            "commit {commit} says “{trailer}”, but the file's {field} did not change",
+            fix: "the file counts; set the field if the message is right"),
+        "trailer-disagrees.no-field": RuleWords(
+            "commit {commit} says “{trailer}”, which names no field",
+            fix: "the file counts"),
+        "trailer-disagrees.no-plan": RuleWords(
+            "commit {commit} names {name}, which no plan has as its id",
+            fix: "the file counts; name the right id in the next commit"),
+        "no-team": RuleWords(
+            "there is no Plans/team.yaml: nothing is refused for who does it",
+            fix: "list units and people in Plans/team.yaml"),
     ]
 
     // MARK: Rules: findings of the file format
@@ -738,11 +852,13 @@ extension LanguageTable {
     // MARK: Rules: what waits for a person
 
     private static let waitingRules: Rules = [
-        "wait.no-lead": RuleWords("name a lead unit"),
-        "wait.no-due": RuleWords("set a due date"),
-        "wait.shortcoming-unanswered": RuleWords("name the goals that answer it"),
-        "wait.over-reported": RuleWords("explain why reports and items differ"),
-        "wait.stale": RuleWords("send the missing {count|report|reports} ({periods})"),
-        "wait.done": RuleWords("check and close it"),
+        "wait.no-lead": RuleWords("name the lead unit"),
+        "wait.no-due": RuleWords("set the due date"),
+        "wait.shortcoming-unanswered": RuleWords("name a goal that answers it"),
+        "wait.over-reported": RuleWords("explain why {reported} is reported and {computed} computed"),
+        "wait.stale": RuleWords("report for {periods}"),
+        "wait.to-close": RuleWords("check and close it, or send it back"),
+        "wait.shortcoming-unanswered.dropped": RuleWords("name another goal that answers it"),
+        "wait.no-target": RuleWords("set the target of “{indicator}”"),
     ]
 }

@@ -93,7 +93,7 @@ enum Sample {
         row.findings = [
             Finding(
                 Rule("over-reported", .warning), goal: id("G1"),
-                arguments: ["selfReported": .percent(60), "computed": .percent(43.21), "points": .number(16.79)])
+                arguments: ["reported": .percent(60), "computed": .percent(43.21), "points": .number(16.8)])
         ]
         row.lastUpdate = history[2]
         return row
@@ -132,12 +132,14 @@ enum Sample {
             standing: standing(.yellow, .answers, .computed, computed: 50.6, expected: 75))
         answered.standing.divergence = nil
         answered.answeredBy = [id("G1"), id("G2")]
+        answered.standing.decidedBy = id("G2")
         rows.append(answered)
         var report = PortfolioReport(edition: edition, rows: rows)
         report.since = Zone.shanghai.start(of: day("2024-09-01"))
         report.changes = changes
         report.waiting = [
-            Waiting(person: "示例甲", goal: id("G1"), rule: Rule("over-reported", .warning)),
+            Waiting(person: "示例甲", goal: id("G1"), rule: Rule("over-reported", .warning),
+                arguments: ["reported": .percent(60), "computed": .percent(43.21)]),
             Waiting(
                 person: "示例乙", goal: id("G4"), rule: Rule("stale", .warning),
                 arguments: ["periods": .list(months(7, 8).map(Argument.period)), "count": .count(2)]),
@@ -152,7 +154,8 @@ enum Sample {
         [
             PortfolioChange(
                 goal: id("G6"), change: .closed, field: .status, old: .text("done"), new: .text("closed")),
-            PortfolioChange(goal: id("G1"), change: .lightChanged, old: .text("yellow"), new: .text("red")),
+            PortfolioChange(goal: id("G1"), change: .lightChanged, field: FieldPath("light"), old: .text("yellow"),
+                new: .text("red")),
             PortfolioChange(
                 goal: id("G3"), change: .dueRevised, field: .due, old: .text("2024-09-30"), new: .text("2024-11-30"),
                 original: .text("2024-09-30")),
