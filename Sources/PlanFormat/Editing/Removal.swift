@@ -18,10 +18,32 @@ extension Layout {
         let slot = slots[index]
         let next = index + 1 < slots.count ? slots[index + 1] : nil
         if isFlow { return flowRange(slot, index > 0 ? slots[index - 1] : nil, next) }
-        if isFirstOnLine(slot.start) { return startOfLine(slot.start)..<afterBreak(slot.end) }
+        if isFirstOnLine(slot.start) {
+            let end = afterBreak(slot.end)
+            let keepsBlankLines = index > 0 && endsWithKeptLines(slots[index - 1].node)
+            return startOfLine(slot.start)..<(keepsBlankLines ? afterBlankLines(end) : end)
+        }
         // On the dash's line: the next key moves up to it, unless there are remarks between.
         if let next, startOfLine(next.start) == afterBreak(slot.end) { return slot.start..<next.start }
         return slot.start..<slot.end
+    }
+
+    /// Whether a value ends in a block scalar that would take blank lines behind it for its own (`|+`).
+    private func endsWithKeptLines(_ node: Int) -> Bool {
+        let last = tree[tree[node].next - 1]
+        guard last.style.isBlockScalar else { return false }
+        let header = bytes[last.start..<BlockScalar.headerEnd(of: last, in: bytes)]
+        return header.prefix { $0 != UInt8(ascii: "#") }.contains(UInt8(ascii: "+"))
+    }
+
+    private func afterBlankLines(_ offset: Int) -> Int {
+        var index = offset
+        while index < frontMatter.yaml.upperBound {
+            let end = endOfLine(index)
+            guard bytes[index..<end].allSatisfy({ $0 == UInt8(ascii: " ") }) else { break }
+            index = afterBreak(end)
+        }
+        return index
     }
 
     private func flowRange(_ slot: Slot, _ previous: Slot?, _ next: Slot?) -> Range<Int> {
@@ -66,7 +88,8 @@ extension Layout {
             return Splice(at: anchor + removal.lead.count, bytes: removal.bytes)
         }
         // Remarks around it have changed: whole lines go directly behind what comes before.
-        guard !removal.isFlow, let last = removal.bytes.last, isBreak(last), removal.lead.contains(where: isBreak) else {
+        guard !removal.isFlow, let last = removal.bytes.last, isBreak(last), removal.lead.contains(where: isBreak)
+        else {
             return nil
         }
         return Splice(at: afterBreak(endOfLine(anchor)), bytes: removal.bytes)

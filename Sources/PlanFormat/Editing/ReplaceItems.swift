@@ -54,11 +54,12 @@ extension Layout {
     private func insertItems(_ values: [String], at index: Int, _ slots: [Slot], _ list: Int) -> Splice? {
         let place = ScalarWriter.Place(isFlow: tree[list].style == .flow, allowsBlock: false)
         let near = slots[min(index, slots.count - 1)]
-        let style: YamlNode.Style = switch tree[near.node].style {
-        case .single: .single
-        case .double: .double
-        default: .plain
-        }
+        let style: YamlNode.Style =
+            switch tree[near.node].style {
+            case .single: .single
+            case .double: .double
+            default: .plain
+            }
         let texts = values.map { ScalarWriter.text($0, style: style, at: place) }
         if tree[list].style == .flow {
             if index == 0 { return Splice(at: near.start, texts.map { $0 + ", " }.joined()) }
