@@ -107,7 +107,7 @@ struct EditProperties {
         return values
     }
 
-    private static func value(for path: FieldPath, _ random: inout SeededRandom) -> FieldValue {
+    static func value(for path: FieldPath, _ random: inout SeededRandom) -> FieldValue {
         let name = path.parts[path.parts.count - 1]
         let isRequired = ["title", "status", "progress"].contains(path.description)
         if !isRequired, random.chance(15) { return .null }

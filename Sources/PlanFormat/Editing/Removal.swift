@@ -51,10 +51,14 @@ extension Layout {
         if let previous, !hasRemark(previous.end..<slot.start) { return previous.end..<slot.end }
         if let next, previous == nil, !hasRemark(slot.end..<next.start) { return slot.start..<next.start }
         // The only one, or one with remarks around it: it goes with the comma behind it.
+        return withComma(slot)
+    }
+
+    /// A child of a flow collection and the comma behind it, if there is one.
+    func withComma(_ slot: Slot) -> Range<Int> {
         var comma = slot.end
         while comma < bytes.count, isBlank(bytes[comma]) || isBreak(bytes[comma]) { comma += 1 }
-        if comma < bytes.count, bytes[comma] == UInt8(ascii: ",") { return slot.start..<comma + 1 }
-        return slot.start..<slot.end
+        return slot.start..<(comma < bytes.count && bytes[comma] == UInt8(ascii: ",") ? comma + 1 : slot.end)
     }
 
     /// The place in a list or map from which its first child is reached; `holder` is the key that it stands under.

@@ -44,11 +44,12 @@ extension Layout {
         }
         // A run of items goes with the commas before it, or with those behind it where it is the first.
         guard let first = slots.firstIndex(where: { $0.start == surplus[0].start }) else { return nil }
-        let last = surplus[surplus.count - 1]
-        if first > 0 { return [Splice(slots[first - 1].end..<last.end, "")] }
         let next = first + surplus.count
-        guard next < slots.count else { return nil }
-        return [Splice(surplus[0].start..<slots[next].start, "")]
+        let start = first > 0 ? slots[first - 1].end : surplus[0].start
+        let end = first > 0 ? surplus[surplus.count - 1].end : next < slots.count ? slots[next].start : nil
+        guard let end else { return nil }
+        if !bytes[start..<end].contains(UInt8(ascii: "#")) { return [Splice(start..<end, "")] }
+        return surplus.map { Splice(withComma($0), "") }
     }
 
     private func insertItems(_ values: [String], at index: Int, _ slots: [Slot], _ list: Int) -> Splice? {
