@@ -89,7 +89,7 @@ public struct ImportScreen: Screen {
         guard !outcome.unplaced.isEmpty else { return [] }
         return [Line(), Line(style.words(.importUnplaced), .bold)]
             + outcome.unplaced.flatMap { item -> [Line] in
-                let why = style.words.sentence(item.why)
+                let why = style.words.sentence("unplaced." + item.why)
                 let place = item.section.map { style.words.parenthesis("", style.words(.importSection, ["section": .text($0)])) }
                 let quote = (Line.space(4) + Line(style.words(.writeQuote, ["text": .text(item.quote)]))).cut(to: style.width)
                 return [(Line.space(2) + Line(why + (place ?? ""))).cut(to: style.width), quote]
