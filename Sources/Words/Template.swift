@@ -16,9 +16,13 @@ extension Words {
                 text += "{\(inside)}"
                 continue
             }
-            if table.spacesHan, let last = text.last, let first = filled.first, Words.needSpace(last, first) { text += " " }
+            if table.spacesHan, let last = text.last, let first = filled.first, Words.needSpace(last, first) {
+                text += " "
+            }
             text += filled
-            if table.spacesHan, let last = filled.last, let first = rest.first, Words.needSpace(last, first) { text += " " }
+            if table.spacesHan, let last = filled.last, let first = rest.first, Words.needSpace(last, first) {
+                text += " "
+            }
         }
         return text + rest
     }
@@ -79,7 +83,8 @@ extension Argument {
 extension Character {
     /// Whether it is a Han character.
     var isHan: Bool {
-        unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) || (0x20000...0x3FFFF).contains($0.value) } ?? false
+        unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) || (0x20000...0x3FFFF).contains($0.value) }
+            ?? false
     }
 
     fileprivate var isLatinOrDigit: Bool { isASCII && (isLetter || isNumber) }

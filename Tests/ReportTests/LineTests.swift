@@ -43,9 +43,10 @@ struct LineTests {
                 Table.Column(heading: Line("自报"), trailing: true), Table.Column(heading: Line("说明"), minimum: 10),
             ],
             rows: [[Line("G1"), Line("网上审批不见面办"), Line("60%"), Line("低于序时进度很多")]])
-        #expect(table.lines(within: 80).map { $0.written(color: false) } == [
-            "编号  目标              自报  说明", "G1    网上审批不见面办   60%  低于序时进度很多",
-        ])
+        #expect(
+            table.lines(within: 80).map { $0.written(color: false) } == [
+                "编号  目标              自报  说明", "G1    网上审批不见面办   60%  低于序时进度很多",
+            ])
         #expect(table.lines(within: 30)[1].written(color: false) == "G1    网上审批不见面办   60%")
         #expect(table.lines(within: 25)[1].written(color: false) == "G1    网上审批不见…   60%")
         #expect(table.lines(within: 20)[1].written(color: false) == "G1    网上审…    60%")

@@ -49,7 +49,9 @@ struct ReasonsTests {
 
     @Test func doneWithUnmetItemsNamesThem() {
         let done = row(.yellow, .doneUnmet) {
-            $0.plan.milestones = [Milestone(key: "a", title: "联调"), Milestone(key: "b", done: Sample.day("2024-03-01"))]
+            $0.plan.milestones = [
+                Milestone(key: "a", title: "联调"), Milestone(key: "b", done: Sample.day("2024-03-01")),
+            ]
             $0.plan.indicators = [Indicator(key: "e", name: "证照", target: 10, current: 9)]
         }
         #expect(text(done) == "已办结\u{FF0C}但还有未完成\u{FF1A}联调、证照")
@@ -57,7 +59,9 @@ struct ReasonsTests {
 
     @Test func anIndicatorThatIsNotHeldSaysItsFigures() {
         let broken = row(.yellow, .holdBroken, computed: 80, expected: 75) {
-            $0.plan.indicators = [Indicator(key: "s", name: "满意率", unit: "%", measure: .hold, target: 93.4, current: 91)]
+            $0.plan.indicators = [
+                Indicator(key: "s", name: "满意率", unit: "%", measure: .hold, target: 93.4, current: 91)
+            ]
         }
         #expect(text(broken) == "未保持\u{FF1A}满意率 91%\u{FF0C}应不低于 93.4%\u{FF0C}超序时进度 5 个百分点")
     }

@@ -19,7 +19,9 @@ extension Sample {
                 id: id("S1"), kind: .shortcoming, title: "宣传力度不够", section: "三、(一)", span: 50..<90, quote: "宣传"),
         ]
         outcome.facts = (1...7).map {
-            Fact(key: "f\($0)", name: "办理许可", value: .number(Double($0) * 100), unit: "件", section: "一、(二)", quote: "办理许可")
+            Fact(
+                key: "f\($0)", name: "办理许可", value: .number(Double($0) * 100), unit: "件", section: "一、(二)",
+                quote: "办理许可")
         }
         outcome.findings = [
             Finding(

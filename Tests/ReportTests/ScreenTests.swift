@@ -63,7 +63,8 @@ struct ScreenTests {
             excerpt: Finding.Excerpt(text: hostile, columns: 2..<5))
         let screens: [any Screen] = [
             ReportScreen(report), ListScreen(report), HistoryScreen(page), ShowScreen(plan), OutcomeScreen(outcome),
-            FindingScreen(finding), CheckScreen(CheckReport(edition: report.edition, planCount: 1, findings: [finding])),
+            FindingScreen(finding),
+            CheckScreen(CheckReport(edition: report.edition, planCount: 1, findings: [finding])),
         ]
         for screen in screens {
             for line in screen.lines(in: TerminalStyle(words: Sample.chinese, width: 100)) {

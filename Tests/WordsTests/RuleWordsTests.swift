@@ -67,7 +67,8 @@ struct RuleWordsTests {
     }
 
     @Test func aMendWithoutItsArgumentIsNotGiven() {
-        var finding = Finding(Rule("unknown-key", .notice), arguments: ["field": .text("ownner"), "suggestion": .text("owner")])
+        var finding = Finding(
+            Rule("unknown-key", .notice), arguments: ["field": .text("ownner"), "suggestion": .text("owner")])
         #expect(Words(.english).fix(of: finding) == "did you mean owner?")
         finding.arguments["suggestion"] = nil
         #expect(Words(.english).fix(of: finding) == nil)

@@ -62,7 +62,9 @@ struct WritingTests {
         for words in [chinese, english] {
             for status in Plan.Status.allCases { #expect(Words.Key(rawValue: "status.\(status.rawValue)") != nil) }
             for light in Light.allCases { #expect(Words.Key(rawValue: "light.\(light.rawValue)") != nil) }
-            for measure in Indicator.Measure.allCases { #expect(Words.Key(rawValue: "measure.\(measure.rawValue)") != nil) }
+            for measure in Indicator.Measure.allCases {
+                #expect(Words.Key(rawValue: "measure.\(measure.rawValue)") != nil)
+            }
             for severity in Finding.Severity.allCases { #expect(words.write(severity) != "") }
             for kind in Plan.Kind.allCases { #expect(words.write(kind) != "") }
         }
@@ -71,7 +73,8 @@ struct WritingTests {
     @Test func everyFieldOfAPlanHasAName() {
         let top = [
             "id", "kind", "title", "source", "lead", "support", "leader", "owner", "reviewer", "start", "due", "status",
-            "progress", "answers", "criteria", "indicators", "milestones", "cause", "tags", "visibility", "internal", "body",
+            "progress", "answers", "criteria", "indicators", "milestones", "cause", "tags", "visibility", "internal",
+            "body",
         ]
         let items = ["name", "unit", "measure", "baseline", "fact", "target", "current", "direction", "weight", "done"]
         for name in top + items { #expect(Words.Key(rawValue: "field.\(name)") != nil, "\(name)") }
@@ -89,7 +92,10 @@ struct WritingTests {
         #expect(english.measured(93.4, "%") == "93.4%")
     }
 
-    @Test(arguments: ["init", "import", "new", "set", "edit", "list", "show", "update", "undo", "comment", "close", "reopen", "history", "check", "report", "schema", "demo"])
+    @Test(arguments: [
+        "init", "import", "new", "set", "edit", "list", "show", "update", "undo", "comment", "close", "reopen",
+        "history", "check", "report", "schema", "demo",
+    ])
     func everyCommandHasHelp(_ command: String) {
         #expect(Words.Key(rawValue: "help.\(command)") != nil)
         #expect(Words.Key(rawValue: "help.\(command).discussion") != nil)

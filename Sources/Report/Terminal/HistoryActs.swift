@@ -101,7 +101,8 @@ struct HistoryActs {
     private func facts(_ entry: Entry) -> [Line] {
         var lines = changes(of: entry).map { change -> Line in
             var line = ChangeInWords(change, words, plan).line(isNew: entry.kind == .created)
-            if change.field == .due, !change.old.isNull, let first = timeline.originalDue, first.description != change.old.text
+            if change.field == .due, !change.old.isNull, let first = timeline.originalDue,
+                first.description != change.old.text
             {
                 line += Line(words.parenthesis("", words(.showOriginalDue, ["day": .day(first)])), .dim)
             }

@@ -374,9 +374,9 @@ extension LanguageTable {
         .helpNewDiscussion: "不给 --id 时取当年下一个空号。例\u{FF1A}duban new --title 修订审批流程",
         .helpSet: "修改一项的字段",
         .helpSetDiscussion: """
-            字段用点号写到底\u{FF0C}例\u{FF1A}duban set G1 due=2024-11-30 indicators.e-licences.target=3000。写“字段=”清空。已定的时\
-            限、基期值、目标值改动时要用 -m 写理由。
-            """,
+        字段用点号写到底\u{FF0C}例\u{FF1A}duban set G1 due=2024-11-30 indicators.e-licences.target=3000。写“字段=”清空。已定的时限、基期值、目标值改\
+        动时要用 -m 写理由。
+        """,
         .helpEdit: "用编辑器修改计划文件",
         .helpEditDiscussion: "打开 $EDITOR\u{FF0C}保存后检查格式\u{FF0C}没有错误才提交。",
         .helpList: "列出一年的全部计划",
@@ -385,9 +385,9 @@ extension LanguageTable {
         .helpShowDiscussion: "编号可以只写一部分\u{FF1A}G1 就是 2024-G1。",
         .helpUpdate: "报告进展",
         .helpUpdateDiscussion: """
-            例\u{FF1A}duban update G1 --progress 65 --indicator e-licences=2310 -m "9 月新增 176 份"。替别人报的用 \
-            --by\u{FF0C}不是今天的事用 --date\u{FF0C}改以前报错的数用 --correct。
-            """,
+        例\u{FF1A}duban update G1 --progress 65 --indicator e-licences=2310 -m "9 月新增 176 份"。替别人报的用 --by\u{FF0C}不是今天的事用\
+         --date\u{FF0C}改以前报错的数用 --correct。
+        """,
         .helpUndo: "撤回最近一次提交",
         .helpUndoDiscussion: "把那次改动的字段恢复原值\u{FF0C}作为新的提交。历史不改写\u{FF0C}被撤回的仍然看得到。",
         .helpComment: "批示或写意见",

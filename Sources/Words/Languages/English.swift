@@ -366,30 +366,28 @@ extension LanguageTable {
     private static let commands: Phrases = [
         .helpDuban: "Turns an annual report into an accountable plan",
         .helpDubanDiscussion: """
-            Each goal and each shortcoming of the report is one plan file; each progress report is a commit. \
-            Duban reads the history and says where every plan stands, how it got there, and how far that can be \
-            trusted.
-            """,
+        Each goal and each shortcoming of the report is one plan file; each progress report is a commit. Duban reads \
+        the history and says where every plan stands, how it got there, and how far that can be trusted.
+        """,
         .helpInit: "Set Duban up here",
         .helpInitDiscussion: """
-            Makes a git repository or takes the one that is there, writes Plans/duban.yaml and commits it. Run \
-            again, it changes nothing.
-            """,
+        Makes a git repository or takes the one that is there, writes Plans/duban.yaml and commits it. Run again, it \
+        changes nothing.
+        """,
         .helpImport: "Take goals, shortcomings and figures from an annual report",
         .helpImportDiscussion: """
-            Writes only what the report says: no unit, date or target is invented. Where the report contradicts \
-            or damages itself, it is listed. See first what would be written with --dry-run.
-            """,
+        Writes only what the report says: no unit, date or target is invented. Where the report contradicts or \
+        damages itself, it is listed. See first what would be written with --dry-run.
+        """,
         .helpNew: "Add a goal or a shortcoming",
         .helpNewDiscussion: """
-            Without --id it takes the next free number of the year. Example: duban new --title "Publish the \
-            process map"
-            """,
+        Without --id it takes the next free number of the year. Example: duban new --title "Publish the process map"
+        """,
         .helpSet: "Change fields of a plan",
         .helpSetDiscussion: """
-            Fields are dotted paths: duban set G1 due=2024-11-30 indicators.e-licences.target=3000. FIELD= \
-            clears one. Due dates, baselines and targets that were set move only with a reason (-m).
-            """,
+        Fields are dotted paths: duban set G1 due=2024-11-30 indicators.e-licences.target=3000. FIELD= clears one. \
+        Due dates, baselines and targets that were set move only with a reason (-m).
+        """,
         .helpEdit: "Change a plan's file in an editor",
         .helpEditDiscussion: "Opens $EDITOR, checks what was saved, and commits it only when nothing is wrong.",
         .helpList: "List all plans of a year",
@@ -398,38 +396,37 @@ extension LanguageTable {
         .helpShowDiscussion: "An ID may be any unambiguous part: G1 is 2024-G1.",
         .helpUpdate: "Report progress",
         .helpUpdateDiscussion: """
-            Example: duban update G1 --progress 65 --indicator e-licences=2310 -m "176 new in September". Use \
-            --by when another person reports, --date when it was another day, --correct to correct an earlier \
-            report.
-            """,
+        Example: duban update G1 --progress 65 --indicator e-licences=2310 -m "176 new in September". Use --by when \
+        another person reports, --date when it was another day, --correct to correct an earlier report.
+        """,
         .helpUndo: "Take the newest commit back",
         .helpUndoDiscussion: """
-            Puts the fields that it changed back as they were, in a new commit. History is not rewritten; what \
-            was taken back stays in sight.
-            """,
+        Puts the fields that it changed back as they were, in a new commit. History is not rewritten; what was taken \
+        back stays in sight.
+        """,
         .helpComment: "Remark on a plan",
         .helpCommentDiscussion: "Without -m it says that you have seen it. Without --on it is about the last report.",
         .helpClose: "Close a plan after checking it, or send it back",
         .helpCloseDiscussion: """
-            Only a plan that is done can be closed, by someone who is neither its owner nor its last reporter, \
-            with an opinion. --refuse sends it back to in-progress.
-            """,
+        Only a plan that is done can be closed, by someone who is neither its owner nor its last reporter, with an \
+        opinion. --refuse sends it back to in-progress.
+        """,
         .helpReopen: "Take a closed or dropped plan up again",
         .helpReopenDiscussion: "Needs a reason. The plan is in-progress again.",
         .helpHistory: "Show the whole history of one plan",
         .helpHistoryDiscussion: """
-            Each field from old to new: who reported it, of which day, recorded when, with note and evidence. \
-            --field shows only some fields.
-            """,
+        Each field from old to new: who reported it, of which day, recorded when, with note and evidence. --field \
+        shows only some fields.
+        """,
         .helpCheck: "Check all plans",
         .helpCheckDiscussion: """
-            Reads the files of the working tree. Exits with 1 on an error, with --strict on anything found.
-            """,
+        Reads the files of the working tree. Exits with 1 on an error, with --strict on anything found.
+        """,
         .helpReport: "Report where everything stands",
         .helpReportDiscussion: """
-            Light, shares and reason of every plan, what changed in the period, what waits for whom. --as-of \
-            looks at a past day, -O md writes Markdown.
-            """,
+        Light, shares and reason of every plan, what changed in the period, what waits for whom. --as-of looks at a \
+        past day, -O md writes Markdown.
+        """,
         .helpSchema: "Print the JSON schema of an output",
         .helpSchemaDiscussion: "Example: duban schema report",
         .helpDemo: "Make a sample repository",
