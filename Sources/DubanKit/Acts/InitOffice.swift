@@ -1,6 +1,6 @@
 import Git
 import History
-import Plan
+public import Plan
 import PlanFormat
 public import Report
 import Words

@@ -78,7 +78,7 @@ extension Workspace {
             settings.language = invocation.language ?? .chinese
             return SettingsFile.bytes(of: settings)
         }
-        return try SettingsFile.setting(office: office, in: bytes)
+        return SettingsFile.setting(office: office, in: bytes)
     }
 }
 
