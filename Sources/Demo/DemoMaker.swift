@@ -1,5 +1,6 @@
 public import DubanKit
 import FoundationEssentials
+import Git
 import Plan
 public import Report
 

@@ -7,14 +7,26 @@ struct Duban: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "duban", abstract: Speech.words(.helpDuban), discussion: Speech.words(.helpDubanDiscussion),
-            version: version,
-            groupedSubcommands: [
-                CommandGroup(name: Speech.words(.helpGroupStart), subcommands: [InitCommand.self, ImportCommand.self, NewCommand.self, DemoCommand.self]),
-                CommandGroup(name: Speech.words(.helpGroupReport), subcommands: [UpdateCommand.self, SetCommand.self, EditCommand.self, UndoCommand.self]),
-                CommandGroup(name: Speech.words(.helpGroupManage), subcommands: [ListCommand.self, ReportCommand.self, ShowCommand.self, CommentCommand.self]),
-                CommandGroup(name: Speech.words(.helpGroupReview), subcommands: [HistoryCommand.self, CloseCommand.self, ReopenCommand.self, CheckCommand.self]),
-                CommandGroup(name: Speech.words(.helpGroupOther), subcommands: [SchemaCommand.self]),
-            ])
+            version: version, groupedSubcommands: commands)
+    }
+
+    /// The commands, by who uses them most.
+    static var commands: [CommandGroup] {
+        [
+            CommandGroup(
+                name: Speech.words(.helpGroupStart),
+                subcommands: [InitCommand.self, ImportCommand.self, NewCommand.self, DemoCommand.self]),
+            CommandGroup(
+                name: Speech.words(.helpGroupReport),
+                subcommands: [UpdateCommand.self, SetCommand.self, EditCommand.self, UndoCommand.self]),
+            CommandGroup(
+                name: Speech.words(.helpGroupManage),
+                subcommands: [ListCommand.self, ReportCommand.self, ShowCommand.self, CommentCommand.self]),
+            CommandGroup(
+                name: Speech.words(.helpGroupReview),
+                subcommands: [HistoryCommand.self, CloseCommand.self, ReopenCommand.self, CheckCommand.self]),
+            CommandGroup(name: Speech.words(.helpGroupOther), subcommands: [SchemaCommand.self]),
+        ]
     }
 
     static let version = "0.1.0"

@@ -26,6 +26,8 @@ struct Figure {
     let name: Glyphs.Run
     /// The verb before a name that stands after the figure: 开展 4 次…
     let verb: Glyphs.Run?
+    /// What the figure is a part of, where its own words name no thing: 废止 of 清理规范性文件.
+    var whole: Glyphs.Run?
     /// The clause that holds the figure and its words.
     let clause: Glyphs.Run
     /// The sentence that holds the clause.
@@ -44,7 +46,7 @@ struct Figure {
 extension Figure {
     /// The figure as a fact of a report.
     func fact(key: String, in text: Glyphs) -> Fact {
-        let name = (verb.map(text.quote) ?? "") + text.quote(name)
+        let name = [verb, name, whole].compactMap { $0.map(text.quote) }.joined()
         return Fact(
             key: key, name: name.filter { !$0.isNewline }, value: value, unit: unit.map(text.quote),
             qualifier: qualifier, section: section, quote: quote(in: text))

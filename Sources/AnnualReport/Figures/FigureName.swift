@@ -57,7 +57,9 @@ struct FigureName {
         var start = end
         while start > clause.lowerBound, sums || !isJoint(start - 1), end - start < 40 { start -= 1 }
         while let word = text.first(of: FigureName.openings, at: start, before: end) {
-            start += word.unicodeScalars.count
+            // 共计划 is 共 and 计划.
+            let isPlan = text.has(Qualifier.plan, at: start + word.unicodeScalars.count - 1)
+            start += word.unicodeScalars.count - (isPlan && word.count > 1 ? 1 : 0)
         }
         return text.trim(min(start, end)..<end)
     }

@@ -21,6 +21,7 @@ struct FigureReader {
         var figures: [Figure] = []
         for sentence in text.sentences(paragraph.content) {
             var planned: Figure?
+            var whole: Glyphs.Run?
             for clause in text.clauses(sentence) {
                 for var figure in self.figures(in: clause, sentence: sentence) {
                     if figure.qualifier == nil, let planned, figure.unit.map(text.string) == planned.unit.map(text.string),
@@ -29,6 +30,7 @@ struct FigureReader {
                         figure.qualifier = planned.qualifier
                     }
                     if figure.qualifier == Qualifier.plan { planned = figure }
+                    if Disposal.names(figure, in: text) { figure.whole = whole } else { whole = Disposal.taken(by: figure, in: text) }
                     figures.append(figure)
                 }
             }

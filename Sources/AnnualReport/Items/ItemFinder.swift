@@ -92,7 +92,8 @@ struct ItemFinder {
             } else if let item = open {
                 if style == .ordinal, text.first(of: RunIn.causes, at: paragraph.content.lowerBound) != nil {
                     close(&list)
-                    list.unplaced.append((paragraph.sectionText, paragraph.content, .causes))
+                    let outer = item.first.section.dropLast().joined()
+                    list.unplaced.append((outer.isEmpty ? nil : outer, paragraph.content, .causes))
                 } else {
                     open = (item.first, paragraph.content.upperBound)
                 }

@@ -26,7 +26,6 @@ struct ItemTitle {
         let start = afterLeadingDate(item.first)
         let sentences = text.sentences(start..<item.first.upperBound)
         guard let first = sentences.first.map(withoutRemark) else { return [item.first] }
-        if sentences.count > 1, (4...ItemTitle.longest).contains(first.count) { return [first] }
         if (4...ItemTitle.comfortable).contains(first.count), !text.scalars[first].contains(";") { return [first] }
         let clauses = text.split(first, at: ",;:")
         guard let opening = clauses.first else { return [first] }

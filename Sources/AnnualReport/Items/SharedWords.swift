@@ -14,7 +14,7 @@ struct SharedWords {
         "工作", "建设", "推进", "加强", "进一步", "全面", "落实", "开展", "解决", "问题", "行政", "政务", "政府", "思想", "意识", "能力", "水平",
         "提高", "提升", "存在", "最终", "实现", "相关", "情况", "方面", "重点", "持续", "强化", "完善", "健全", "机制", "体系", "制度", "规范", "年度",
         "部分", "个别", "主要", "组织", "管理", "部门", "单位", "领导", "干部", "事项", "质量", "深化", "形式", "重要", "措施", "法治", "依法", "办法",
-        "需要", "及时", "力度", "要求", "认真", "服务", "发展", "工作人员", "不足", "不够",
+        "执法", "法律", "发现", "需要", "及时", "力度", "要求", "认真", "服务", "发展", "工作人员", "不足", "不够",
     ].sorted { $0.count > $1.count }
 
     /// The suggestions, shortcomings in order, for each the goals in order.
@@ -47,6 +47,9 @@ struct SharedWords {
             } else if let length = titleWord(at: index, before: run.upperBound) {
                 cut()
                 index += length
+            } else if text[index].isDigit, let unit = MeasureWord.word(at: index + 1, before: run.upperBound, in: text) {
+                cut()
+                index = unit.upperBound
             } else {
                 let scalar = text[index]
                 if scalar.isHan, !SharedWords.particles.contains(scalar), !Numerals.isNumeral(scalar) {
@@ -93,7 +96,7 @@ struct SharedWords {
         for piece in pieces.map({ Array($0.unicodeScalars) }) {
             var start = 0
             while start + 2 <= piece.count {
-                let length = longest(piece[start...], in: other)
+                let length = wholeWords(longest(piece[start...], in: other), of: piece, from: start)
                 if length >= 2 {
                     var word = String.UnicodeScalarView()
                     word.append(contentsOf: piece[start..<(start + length)])
@@ -104,7 +107,12 @@ struct SharedWords {
                 }
             }
         }
-        return words
+        return words.filter { word in !words.contains { $0 != word && $0.contains(word) } }
+    }
+
+    /// A shared run of odd length that both texts go on from may end in half a word: 信息公 of 信息公示 and 信息公开.
+    private func wholeWords(_ length: Int, of piece: [Unicode.Scalar], from start: Int) -> Int {
+        length >= 3 && length % 2 == 1 && start + length < piece.count ? length - 1 : length
     }
 
     private func longest(_ head: ArraySlice<Unicode.Scalar>, in other: [Unicode.Scalar]) -> Int {

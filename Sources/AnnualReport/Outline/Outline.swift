@@ -44,13 +44,13 @@ struct Outline {
             let marker = body[index].marker
             if let style = inner?.style, let own = marker?.style, own <= style { inner = nil }
             let heading = headingRun(of: body[index], in: text)
-            let announced = heading.flatMap { Role(heading: $0, in: text, reportYear: titlePage.reportYear) }
             if let marker, marker.style == outer {
-                chapter = (announced, index)
+                chapter = (heading.flatMap { Role(heading: $0, in: text, reportYear: titlePage.reportYear) }, index)
                 inner = nil
                 markHeading(index, heading, in: text)
-            } else if let announced, [.shortcomings, .goals].contains(announced), mayDivide(chapter?.role),
-                marker != nil || isBareHeading(body[index], in: text)
+            } else if mayDivide(chapter?.role), isBareHeading(body[index], in: text), let heading,
+                let announced = Role(heading: heading, in: text, reportYear: nil),
+                announced == .shortcomings || announced == .goals
             {
                 inner = (announced, index, marker?.style)
                 markHeading(index, heading, in: text)
@@ -88,7 +88,7 @@ struct Outline {
         return heading.isEmpty || heading.count > 60 ? nil : heading
     }
 
-    /// Whether a paragraph without a number is short and says nothing else than a heading does.
+    /// Whether a paragraph is short and says nothing else than a heading does.
     private func isBareHeading(_ paragraph: Paragraph, in text: Glyphs) -> Bool {
         let run = text.withoutEndMark(paragraph.content)
         return run.count <= 24 && !run.contains { ",。;:".unicodeScalars.contains(text[$0]) }

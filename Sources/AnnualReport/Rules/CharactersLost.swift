@@ -16,7 +16,9 @@ enum CharactersLost: ImportRule {
                     damaged.removeFirst()
                     findings.append(finding(joined.run, joined.readings, in: reading))
                 } else {
-                    findings.append(finding(first.run, first.candidates.map(\.text), in: reading))
+                    let part = text.first(of: ["上旬", "中旬", "下旬"], at: first.run.upperBound, before: run.upperBound) ?? ""
+                    let whole = first.run.lowerBound..<(first.run.upperBound + part.unicodeScalars.count)
+                    findings.append(finding(whole, first.candidates.map { $0.text + part }, in: reading))
                 }
             }
         }

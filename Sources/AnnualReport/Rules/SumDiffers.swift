@@ -5,14 +5,6 @@ enum SumDiffers: ImportRule {
     static let rule = Rule("sum-differs", .warning)
     static let rules = [rule]
 
-    /// What can become of something that was taken up: names of parts that need no noun of their own.
-    private static let parts: Set<String> = [
-        "废止", "保留", "修改", "修订", "维持", "撤销", "继续有效", "宣布失效", "失效", "合格", "不合格", "驳回", "通过", "未通过", "办结", "未办结", "优秀",
-        "良好", "其中废止", "其中保留", "其中修改", "其中维持", "其中撤销",
-    ]
-    /// Parts beside which nothing can be left over.
-    private static let closing: Set<String> = ["保留", "继续有效", "其中保留"]
-
     static func findings(in reading: Reading) -> [Finding] {
         var findings: [Finding] = []
         let figures = reading.figures.all.filter { $0.kind == .counted }
@@ -30,12 +22,11 @@ enum SumDiffers: ImportRule {
         let total = figures[index]
         var found: [Figure] = []
         for figure in figures.dropFirst(index + 1) {
-            let isPart = parts.contains(figure.plainName(in: text))
-            guard isPart, figure.sentence == total.sentence, figure.unit.map(text.string) == total.unit.map(text.string)
+            guard Disposal.names(figure, in: text), figure.sentence == total.sentence, figure.unit.map(text.string) == total.unit.map(text.string)
             else { break }
             found.append(figure)
         }
-        return parts.contains(total.plainName(in: text)) ? [] : found
+        return Disposal.names(total, in: text) ? [] : found
     }
 
     private static func finding(_ total: Figure, _ parts: [Figure], in reading: Reading) -> Finding? {
@@ -43,7 +34,7 @@ enum SumDiffers: ImportRule {
         let sum = parts.compactMap(\.number).reduce(0, +)
         guard let whole = total.number, sum != whole, total.qualifier == nil else { return nil }
         let isPartial = parts.first.map { text.has("其中", at: $0.clause.lowerBound) } ?? false
-        let isClosed = parts.contains { closing.contains($0.plainName(in: text)) }
+        let isClosed = parts.contains { Disposal.closes($0, in: text) }
         guard sum > whole || (parts.count >= 2 && (!isPartial || isClosed)) else { return nil }
         return reading.finding(
             rule, at: total.words, quotes: ([total] + parts).map(\.words),

@@ -10,8 +10,8 @@ struct Glyphs: Sendable {
     let scalars: [Unicode.Scalar]
     /// How many transcriptions were left out.
     let transcriptions: Int
-    /// The byte at which each scalar begins, and the text's length last.
-    private let starts: [Int]
+    /// The bytes that each scalar has in the original, a transcription after it included.
+    private let spans: [Range<Int>]
     private let bytes: [UInt8]
     /// The byte at which each line begins.
     private let lineStarts: [Int]
@@ -19,7 +19,7 @@ struct Glyphs: Sendable {
     init(_ text: String) {
         bytes = Array(text.utf8)
         var folded: [Unicode.Scalar] = []
-        var starts: [Int] = []
+        var spans: [Range<Int>] = []
         var lineStarts = [0]
         var offset = 0
         var previous: Unicode.Scalar?
@@ -31,31 +31,30 @@ struct Glyphs: Sendable {
             }
             if let fold = Fold.fold(scalar) {
                 folded.append(fold)
-                starts.append(offset)
+                spans.append(offset..<(offset + UTF8.width(scalar)))
             }
             offset += UTF8.width(scalar)
             if scalar == "\n" { lineStarts.append(offset) }
             previous = scalar
         }
-        starts.append(offset)
-        let clean = Glyphs.withoutTranscriptions(folded, starts)
+        let clean = Glyphs.withoutTranscriptions(folded, spans)
         let broken = LineWidth.softBreaks(clean.scalars)
         if broken.isEmpty {
             scalars = clean.scalars
-            self.starts = clean.starts
+            self.spans = clean.spans
         } else {
             scalars = clean.scalars.indices.filter { !broken.contains($0) }.map { clean.scalars[$0] }
-            self.starts = clean.starts.indices.filter { !broken.contains($0) }.map { clean.starts[$0] }
+            self.spans = clean.spans.indices.filter { !broken.contains($0) }.map { clean.spans[$0] }
         }
         transcriptions = clean.dropped
         self.lineStarts = lineStarts
     }
 
     private static func withoutTranscriptions(
-        _ scalars: [Unicode.Scalar], _ starts: [Int]
-    ) -> (scalars: [Unicode.Scalar], starts: [Int], dropped: Int) {
+        _ scalars: [Unicode.Scalar], _ spans: [Range<Int>]
+    ) -> (scalars: [Unicode.Scalar], spans: [Range<Int>], dropped: Int) {
         var kept: [Unicode.Scalar] = []
-        var keptStarts: [Int] = []
+        var keptSpans: [Range<Int>] = []
         var dropped = 0
         var index = 0
         while index < scalars.count {
@@ -65,16 +64,17 @@ struct Glyphs: Sendable {
                     scalars[inside.endIndex] == ")"
                 {
                     dropped += 1
+                    let last = keptSpans.count - 1
+                    keptSpans[last] = keptSpans[last].lowerBound..<spans[inside.endIndex].upperBound
                     index = inside.endIndex + 1
                     continue
                 }
             }
             kept.append(scalars[index])
-            keptStarts.append(starts[index])
+            keptSpans.append(spans[index])
             index += 1
         }
-        keptStarts.append(starts[scalars.count])
-        return (kept, keptStarts, dropped)
+        return (kept, keptSpans, dropped)
     }
 }
 
@@ -91,7 +91,11 @@ extension Glyphs {
 
     /// The bytes of a run in the original.
     func span(_ run: Run) -> Range<Int> {
-        run.isEmpty ? starts[run.lowerBound]..<starts[run.lowerBound] : starts[run.lowerBound]..<starts[run.upperBound]
+        guard !run.isEmpty else {
+            let place = run.lowerBound < spans.count ? spans[run.lowerBound].lowerBound : bytes.count
+            return place..<place
+        }
+        return spans[run.lowerBound].lowerBound..<spans[run.upperBound - 1].upperBound
     }
 
     /// The original's text of a run.
@@ -177,7 +181,7 @@ extension Glyphs {
 
     /// The line and column (from 1, in code points) of a position, with the line's text.
     func place(of index: Int) -> (line: Int, column: Int, text: String) {
-        let byte = starts[min(max(index, 0), starts.count - 1)]
+        let byte = spans.indices.contains(index) ? spans[index].lowerBound : bytes.count
         var low = 0
         var high = lineStarts.count
         while low < high {

@@ -39,7 +39,8 @@ struct ImportWriting {
             return plan
         }
         self.plans = plans
-        var files = [original.path: bytes, textPath: textBytes, PlanFiles.facts(year): FactsFile.bytes(of: report.facts)]
+        var files = [original.path: bytes, PlanFiles.facts(year): FactsFile.bytes(of: report.facts)]
+        files[textPath] = textBytes
         for plan in plans { files[PlanFiles.path(of: plan.id, year: year)] = PlanWriter.bytes(of: plan) }
         self.files = files
         outcome = ImportWriting.outcome(report, plans, document: textPath, year: year)

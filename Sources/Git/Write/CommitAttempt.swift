@@ -7,7 +7,14 @@ struct CommitAttempt {
     let tip: Tip
 
     private var reference: String { "refs/heads/" + tip.branch }
-    private var sharing: Sharing { Sharing(repository.config("core.sharedRepository")) }
+    private let sharing: Sharing
+
+    init(_ repository: Repository, _ draft: Draft, on tip: Tip) {
+        self.repository = repository
+        self.draft = draft
+        self.tip = tip
+        sharing = Sharing(repository.config("core.sharedRepository"))
+    }
 
     /// The new commit; nil where the branch moved, and then all is as before.
     func run(_ workshop: borrowing Workshop) throws(GitError) -> Oid? {
@@ -93,7 +100,6 @@ struct CommitAttempt {
     }
 
     private func writeObjects(_ paths: [CheckedPath]) throws(GitError) -> Objects {
-        let sharing = sharing
         return try repository.withNative { native throws(GitError) in
             var blobs: [Oid?] = []
             var changes: Native.Changes = [:]

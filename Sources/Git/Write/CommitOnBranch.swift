@@ -32,7 +32,7 @@ extension Repository {
             let tip = try tip()
             branch = tip.branch
             guard let draft = try make(tip) else { return nil }
-            if let id = try CommitAttempt(repository: self, draft: draft, tip: tip).run(workshop) { return id }
+            if let id = try CommitAttempt(self, draft, on: tip).run(workshop) { return id }
         }
         throw GitError.moved("refs/heads/" + branch)
     }

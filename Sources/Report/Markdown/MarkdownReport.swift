@@ -17,6 +17,13 @@ public struct MarkdownReport {
         output.write(blocks.joined(separator: "\n\n") + "\n")
     }
 
+    /// The report as one text.
+    public var text: String {
+        var text = ""
+        write(to: &text)
+        return text
+    }
+
     private var speech: Speech { Speech(words: words, edition: report.edition) }
 
     private var blocks: [String] {

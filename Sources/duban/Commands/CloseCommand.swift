@@ -7,7 +7,7 @@ import Words
 struct CloseCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("close", .helpClose, .helpCloseDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
     @Option(name: .short, help: Speech.help(.optionMessageOpinion, "opinion"))

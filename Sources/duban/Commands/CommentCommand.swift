@@ -7,7 +7,7 @@ import Words
 struct CommentCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("comment", .helpComment, .helpCommentDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
     @Option(name: .short, help: Speech.help(.optionMessageText, "text"))

@@ -8,7 +8,7 @@ import Words
 struct DemoCommand: SessionCommand {
     static var configuration: CommandConfiguration { Speech.command("demo", .helpDemo, .helpDemoDiscussion) }
 
-    @Argument(help: Speech.help(.argumentDirectory, "dir"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentDirectory, "dir"))
     var folder: String
 
     @OptionGroup(title: Speech.words(.helpGlobalOptions))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DubanKit
+import Git
 import Report
 import Words
 
@@ -7,7 +8,7 @@ import Words
 struct EditCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("edit", .helpEdit, .helpEditDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
     @Option(name: .short, help: Speech.help(.optionMessageReason, "reason"))
@@ -19,7 +20,8 @@ struct EditCommand: WorkspaceCommand {
     var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
-        let editor = try Editor.chosen(session.invocation.environment, workspace.repository.config("core.editor"), id: id)
+        let editor = try Editor.chosen(
+            session.invocation.environment, workspace.repository.config("core.editor"), id: id)
         let outcome = try workspace.edit(id, write.act(note: message)) { path in try editor.open(path, id: id) }
         session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
     }

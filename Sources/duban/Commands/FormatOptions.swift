@@ -25,8 +25,9 @@ struct FormatOptions: ParsableArguments {
         if json { return .json }
         let name = format ?? output.flatMap(Self.ending) ?? Format.terminal.rawValue
         guard let format = Format(rawValue: name == "txt" ? "terminal" : name) else {
-            let formats = Format.allCases.map { Argument.text($0.rawValue) }
-            throw Refusal(.usage, .formatNotBuilt, ["format": .text(name), "formats": .list(formats)])
+            throw Refusal(
+                .usage, .formatNotBuilt,
+                ["format": .text(name), "formats": .list(Format.allCases.map { .text($0.rawValue) })])
         }
         return format
     }

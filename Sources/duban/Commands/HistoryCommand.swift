@@ -8,7 +8,7 @@ import Words
 struct HistoryCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("history", .helpHistory, .helpHistoryDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
     @Option(help: Speech.help(.optionField, "field,field"))
@@ -21,7 +21,9 @@ struct HistoryCommand: WorkspaceCommand {
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let fields = try (field?.split(separator: ",") ?? []).map { text in
-            guard let path = FieldPath(text: text) else { throw Refusal(.usage, .unknownField, ["text": .text(String(text))]) }
+            guard let path = FieldPath(text: text) else {
+                throw Refusal(.usage, .unknownField, ["text": .text(String(text))])
+            }
             return path
         }
         let answer = try workspace.history(of: id, fields: fields, read.question)

@@ -7,7 +7,7 @@ import Words
 struct ImportCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("import", .helpImport, .helpImportDiscussion) }
 
-    @Argument(help: Speech.help(.argumentReport, "report"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentReport, "report"))
     var report: String
 
     @Option(help: Speech.help(.optionYear, "year"))

@@ -20,7 +20,7 @@ struct ListCommand: WorkspaceCommand {
         let text =
             switch format {
             case .json: answer.model.json(.list, words: session.words).text
-            case .markdown: MarkdownReport(answer.model).text(session.words)
+            case .markdown: MarkdownReport(answer.model, words: session.words).text
             case .terminal where answer.model.rows.isEmpty:
                 EmptyScreen(edition: answer.model.edition).text(in: session.style)
             case .terminal: ListScreen(answer.model).text(in: session.style)

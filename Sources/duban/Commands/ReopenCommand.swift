@@ -7,7 +7,7 @@ import Words
 struct ReopenCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("reopen", .helpReopen, .helpReopenDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
     @Option(name: .short, help: Speech.help(.optionMessageReason, "reason"))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DubanKit
+import Plan
 import Report
 import Words
 
@@ -41,7 +42,7 @@ struct ReportCommand: WorkspaceCommand {
         let text =
             switch format {
             case .json: answer.model.json(.report, words: session.words).text
-            case .markdown: MarkdownReport(answer.model).text(session.words)
+            case .markdown: MarkdownReport(answer.model, words: session.words).text
             case .terminal where answer.model.rows.isEmpty:
                 EmptyScreen(edition: answer.model.edition).text(in: session.style)
             case .terminal: ReportScreen(answer.model).text(in: session.style)

@@ -8,7 +8,7 @@ import Words
 struct SchemaCommand: SessionCommand {
     static var configuration: CommandConfiguration { Speech.command("schema", .helpSchema, .helpSchemaDiscussion) }
 
-    @Argument(help: Speech.help(.argumentSchemaKind, "kind"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentSchemaKind, "kind"))
     var kind: String?
 
     @OptionGroup(title: Speech.words(.helpGlobalOptions))
@@ -20,8 +20,8 @@ struct SchemaCommand: SessionCommand {
             return
         }
         guard let schema = SchemaLibrary.schema(kind) else {
-            let kinds = SchemaLibrary.kinds.map(Argument.text)
-            throw Refusal(.usage, .unknownSchema, ["kind": .text(kind), "kinds": .list(kinds)])
+            throw Refusal(
+                .usage, .unknownSchema, ["kind": .text(kind), "kinds": .list(SchemaLibrary.kinds.map { .text($0) })])
         }
         Console.out(schema)
     }

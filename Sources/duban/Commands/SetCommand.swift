@@ -8,10 +8,10 @@ import Words
 struct SetCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("set", .helpSet, .helpSetDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
-    @Argument(help: Speech.help(.argumentAssignments, "field=value"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentAssignments, "field=value"))
     var fields: [String] = []
 
     @Option(name: .short, help: Speech.help(.optionMessageReason, "reason"))

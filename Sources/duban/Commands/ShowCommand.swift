@@ -7,7 +7,7 @@ import Words
 struct ShowCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("show", .helpShow, .helpShowDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
     @OptionGroup var read: ReadOptions

@@ -7,7 +7,7 @@ import Words
 struct UndoCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("undo", .helpUndo, .helpUndoDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String?
 
     @Option(name: .short, help: Speech.help(.optionMessageNote, "note"))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DubanKit
+import Plan
 import Report
 import Words
 
@@ -7,7 +8,7 @@ import Words
 struct UpdateCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("update", .helpUpdate, .helpUpdateDiscussion) }
 
-    @Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
     @Option(help: Speech.help(.optionProgress, "0…100"))
@@ -40,7 +41,7 @@ struct UpdateCommand: WorkspaceCommand {
     @Flag(help: Speech.help(.optionCorrect))
     var correct = false
 
-    @Argument(help: Speech.help(.argumentCorrected, "commit"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentCorrected, "commit"))
     var corrected: String?
 
     @OptionGroup var write: WriteOptions

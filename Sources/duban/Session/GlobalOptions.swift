@@ -1,5 +1,5 @@
-import ArgumentParser
-import Plan
+public import ArgumentParser
+public import Plan
 import Words
 
 /// The options that every command takes.
@@ -27,8 +27,8 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case never
 }
 
-extension Settings.Language: @retroactive ExpressibleByArgument {}
-extension Plan.Kind: @retroactive ExpressibleByArgument {}
+extension Settings.Language: ExpressibleByArgument {}
+extension Plan.Kind: ExpressibleByArgument {}
 
 extension Speech {
     /// The help of an option or argument.

@@ -1,5 +1,8 @@
 import ArgumentParser
+import DubanKit
+import FoundationEssentials
 import Glibc
+import Plan
 import Words
 
 /// Help and errors of usage, in the person's language: what the argument parser says, with our headings and sentences.
@@ -24,15 +27,17 @@ enum UsageScreen {
         let headings = [
             ("OVERVIEW: ", words.label(words(.helpOverview), "")), ("USAGE: ", words.label(words(.helpUsage), "")),
             ("ARGUMENTS:", words(.helpArguments)), ("OPTIONS:", words(.helpOptions)),
-            ("SUBCOMMANDS:", words(.helpSubcommands)), ("See 'duban help <subcommand>' for detailed help.", words.label(words(.helpSee), "duban <…> --help")),
+            ("SUBCOMMANDS:", words(.helpSubcommands)),
+            ("See 'duban help <subcommand>' for detailed help.", words.label(words(.helpSee), "duban <…> --help")),
             ("Show the version.", words(.optionVersion)), ("Show help information.", words(.optionHelp)),
         ]
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             var line = String(line)
-            for (heading, word) in headings {
-                if let range = line.range(of: heading) { line.replaceSubrange(range, with: word) }
+            // A group of commands or options has a title of its own.
+            for suffix in [" SUBCOMMANDS:", " OPTIONS:"] where line.hasSuffix(suffix) {
+                return String(line.dropLast(suffix.count))
             }
-            for suffix in [" SUBCOMMANDS:", " OPTIONS:"] where line.hasSuffix(suffix) { line.removeLast(suffix.count) }
+            for (heading, word) in headings { line = line.replacing(heading, with: word) }
             return line
         }.joined(separator: "\n")
     }
@@ -42,7 +47,8 @@ enum UsageScreen {
         let words = Speech.words
         let command = arguments.first.flatMap { name in CommandNames.all.contains(name) ? name : nil }
         let help = (["duban"] + [command].compactMap(\.self) + ["--help"]).joined(separator: " ")
-        return "\(words.label(words(.usageError), sentence(message, arguments)))\n\(words.label(words(.usageTryHelp), help))\n"
+        return
+            "\(words.label(words(.usageError), sentence(message, arguments)))\n\(words.label(words(.usageTryHelp), help))\n"
     }
 
     /// The parser's sentence in the language: its patterns are those of swift-argument-parser's `ErrorMessageTests`.
@@ -92,7 +98,7 @@ enum UsageScreen {
 /// The names of the commands.
 enum CommandNames {
     static let all: Set<String> = Set(
-        Duban.configuration.groupedSubcommands.flatMap(\.subcommands).compactMap(\.configuration.commandName) + ["help"])
+        Duban.commands.flatMap { group in group.subcommands.compactMap { $0.configuration.commandName } } + ["help"])
 
     /// The name that a typed one resembles.
     static func near(_ typed: String) -> String? {
