@@ -19,16 +19,18 @@ struct CommitAttempt {
     /// The new commit; nil where the branch moved, and then all is as before.
     func run(_ workshop: borrowing Workshop) throws(GitError) -> Oid? {
         let staged = draft.files.isEmpty || repository.isBare ? nil : StagedIndex(path: repository.indexPath)
-        var locks = [BranchMove.lock(of: reference, commonDirectory: repository.commonDirectory)]
-        if let staged { locks.append(staged.lock) }
+        let branch = repository.commonDirectory + "/" + reference
+        try Folders.make(Folders.parent(of: branch))
+        var locks = [branch + ".lock"]
+        if let staged { locks.insert(staged.lock, at: 0) }
         var journal = try Journal(workshop, locks: locks, temporaries: (staged?.temporaries ?? []) + besideFiles)
         var outcome: Result<Oid?, GitError>
         do {
-            if let staged {
-                outcome = .success(try commitWithWorkTree(staged, workshop, &journal))
+            for lock in locks { try journal.take(lock) }
+            if try repository.head() == .branch(name: tip.branch, commit: tip.commit) {
+                outcome = .success(try commit(staged, workshop))
             } else {
-                let id = try writeObjects(try checkPaths(nil))
-                outcome = .success(try move(to: id.commit, workshop, &journal) ? id.commit : nil)
+                outcome = .success(nil)
             }
         } catch {
             outcome = .failure(error)
@@ -51,33 +53,33 @@ struct CommitAttempt {
         }
     }
 
-    /// Steps 2 to 6.
-    private func commitWithWorkTree(
-        _ staged: StagedIndex, _ workshop: borrowing Workshop, _ journal: inout Journal
-    ) throws(GitError) -> Oid? {
-        try journal.take(staged.lock)
-        guard try repository.head() == .branch(name: tip.branch, commit: tip.commit) else { return nil }
+    /// All that is done under the locks. What fails is taken back.
+    private func commit(_ staged: StagedIndex?, _ workshop: borrowing Workshop) throws(GitError) -> Oid {
         let paths = try checkPaths(staged)
         let objects = try writeObjects(paths)
+        guard let staged, let workTree = repository.workTree else {
+            try move(to: objects.commit, workshop)
+            return objects.commit
+        }
         var files: [WorkFile] = []
+        var isStaged = false
         do {
             var found: [FileStatus?] = []
             for path in paths {
-                files.append(try WorkFile(path, in: repository.workTree ?? ""))
+                files.append(try WorkFile(path, in: workTree))
                 found.append(try files[files.count - 1].put(workshop))
             }
             try stage(paths, objects.blobs, found, staged)
             try staged.put()
+            isStaged = true
+            try move(to: objects.commit, workshop)
         } catch {
+            // The first failure is the one to report; a second one, on the way back, must not stop the rest.
+            if isStaged { try? staged.takeBack() }
             for file in files.reversed() { try? file.takeBack(workshop) }
             throw error
         }
-        let moved = Result { () throws(GitError) in try move(to: objects.commit, workshop, &journal) }
-        if case .success(true) = moved { return objects.commit }
-        try staged.takeBack()
-        for file in files.reversed() { try file.takeBack(workshop) }
-        _ = try moved.get()
-        return nil
+        return objects.commit
     }
 
     private func stage(
@@ -116,12 +118,10 @@ struct CommitAttempt {
         }
     }
 
-    private func move(
-        to commit: Oid, _ workshop: borrowing Workshop, _ journal: inout Journal
-    ) throws(GitError) -> Bool {
+    private func move(to commit: Oid, _ workshop: borrowing Workshop) throws(GitError) {
         let move = BranchMove(
             reference: reference, from: tip.commit, to: commit, committer: draft.committer,
             message: draft.reflogMessage(isFirst: tip.commit == nil))
-        return try move.run(repository, workshop, &journal, sharing)
+        try move.run(repository, workshop, sharing)
     }
 }

@@ -24,7 +24,7 @@ struct Journal: ~Copyable {
     ///
     /// Throws `locked` with the file, `permission`, `diskFull`.
     mutating func take(_ lock: String) throws(GitError) {
-        for pause: UInt32 in [5, 10, 20, 40, 80, 160, 200, 0] {
+        for pause: UInt32 in [5, 10, 20, 40, 80, 160, 320, 320, 0] {
             switch try Files.link(path, to: lock) {
             case .made:
                 held.append(lock)
@@ -40,12 +40,6 @@ struct Journal: ~Copyable {
             Files.pause(milliseconds: pause)
         }
         throw .locked(lock)
-    }
-
-    /// Gives a lock back.
-    mutating func release(_ lock: String) throws(GitError) {
-        held.removeAll { $0 == lock }
-        try Files.remove(lock)
     }
 
     /// Gives back what is still held, and takes the note away.
