@@ -5,20 +5,18 @@ import Testing
 
 /// What a Duban that was killed in the middle of a commit leaves: a journal, and a lock that is the journal itself.
 private func leave(_ test: TestRepository, lock: String, isLinked: Bool) throws {
-    let journal = """
-        duban 1234
-        lock \(test.path)/.git/\(lock)
-        temporary \(test.path)/Plans/.duban-new
-        temporary \(test.path)/.git/index.duban-new
-
-        """
+    let entries = [
+        "duban 1234", "lock \(test.path)/.git/\(lock)", "temporary \(test.path)/Plans/.duban-1234",
+        "temporary \(test.path)/.git/index.duban-new",
+    ]
+    let journal = entries.map { $0 + "\0" }.joined()
     try test.write(".git/duban/journal", journal)
     if isLinked {
         try Shell.run("ln", [".git/duban/journal", ".git/\(lock)"], in: test.path)
     } else {
         try test.write(".git/\(lock)", journal)
     }
-    try test.write("Plans/.duban-new", "half")
+    try test.write("Plans/.duban-1234", "half")
     try test.write(".git/index.duban-new", "half")
     try test.write(".git/duban/new-file", "half")
 }
@@ -32,7 +30,7 @@ func theNextCommitClearsWhatAKilledOneLeft(_ lock: String, _ isLinked: Bool) thr
     #expect(try test.git("rev-parse", "HEAD") == id?.description)
     #expect(try test.status() == "")
     #expect(test.scratch.files(under: "work/.git/duban") == ["lock"])
-    for name in [".git/\(lock)", "Plans/.duban-new", ".git/index.duban-new"] {
+    for name in [".git/\(lock)", "Plans/.duban-1234", ".git/index.duban-new"] {
         #expect(!test.scratch.exists("work/" + name))
     }
 }

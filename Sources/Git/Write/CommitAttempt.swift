@@ -8,6 +8,8 @@ struct CommitAttempt {
 
     private var reference: String { "refs/heads/" + tip.branch }
     private let sharing: Sharing
+    /// Tells this try's temporary files from a user's.
+    private let mark = String(UInt64.random(in: .min ... .max), radix: 16)
 
     init(_ repository: Repository, _ draft: Draft, on tip: Tip) {
         self.repository = repository
@@ -18,6 +20,7 @@ struct CommitAttempt {
 
     /// The new commit; nil where the branch moved, and then all is as before.
     func run(_ workshop: borrowing Workshop) throws(GitError) -> Oid? {
+        for path in draft.files.keys { try PathRules.check(path) }
         let staged = draft.files.isEmpty || repository.isBare ? nil : StagedIndex(path: repository.indexPath)
         let branch = repository.commonDirectory + "/" + reference
         try Folders.make(Folders.parent(of: branch))
@@ -43,33 +46,38 @@ struct CommitAttempt {
     /// Where new files go first when the git directory is on another file system than the work tree.
     private var besideFiles: [String] {
         guard let workTree = repository.workTree else { return [] }
-        return Set(draft.files.keys.map { WorkFile.temporary(for: $0, in: workTree) }).sorted()
-    }
-
-    private func checkPaths(_ staged: StagedIndex?) throws(GitError) -> [CheckedPath] {
-        try repository.withNative { native throws(GitError) in
-            let index = try staged.map { staged throws(GitError) in try Index.copy(staged.path, to: staged.new) }
-            return try native.checkPaths(of: draft, on: tip, index: index)
-        }
+        return Set(draft.files.keys.map { WorkFile.temporary(for: $0, in: workTree, mark) }).sorted()
     }
 
     /// All that is done under the locks. What fails is taken back.
     private func commit(_ staged: StagedIndex?, _ workshop: borrowing Workshop) throws(GitError) -> Oid {
-        let paths = try checkPaths(staged)
-        let objects = try writeObjects(paths)
         guard let staged, let workTree = repository.workTree else {
-            try move(to: objects.commit, workshop)
-            return objects.commit
+            let paths = try repository.withNative { native throws(GitError) in
+                try native.checkedPaths(try native.committedPaths(of: draft, on: tip), draft)
+            }
+            let commit = try writeObjects(paths).commit
+            try move(to: commit, workshop)
+            return commit
         }
+        let index = try Index.copy(staged.path, to: staged.new)
+        let paths = try repository.withNative { native throws(GitError) in
+            let committed = try native.committedPaths(of: draft, on: tip)
+            try index.refuse(committed, unlessExpectedBy: draft)
+            return try native.checkedPaths(committed, draft)
+        }
+        let objects = try writeObjects(paths)
         var files: [WorkFile] = []
         var isStaged = false
         do {
-            var found: [FileStatus?] = []
-            for path in paths {
-                files.append(try WorkFile(path, in: workTree))
-                found.append(try files[files.count - 1].put(workshop))
+            for (place, path) in paths.enumerated() {
+                files.append(try WorkFile(path, in: workTree, mark))
+                let found = try files[place].put(workshop)
+                try index.stage(path.path, objects.blobs[place].map(path.entry), found)
             }
-            try stage(paths, objects.blobs, found, staged)
+            try repository.withNative { native throws(GitError) in
+                try index.smudgeRacy(workTree, except: paths.map(\.path), native)
+            }
+            try index.write(sharing, to: staged.new)
             try staged.put()
             isStaged = true
             try move(to: objects.commit, workshop)
@@ -82,19 +90,6 @@ struct CommitAttempt {
         return objects.commit
     }
 
-    private func stage(
-        _ paths: [CheckedPath], _ blobs: [Oid?], _ found: [FileStatus?], _ staged: StagedIndex
-    ) throws(GitError) {
-        try repository.withNative { native throws(GitError) in
-            let index = try Index(staged.path) { git_index_open(&$0, staged.new) }
-            for (place, path) in paths.enumerated() {
-                try index.stage(path.path, blobs[place].map(path.entry), found[place])
-            }
-            try index.smudgeRacy(native.workTree ?? "", except: paths.map(\.path), native)
-            try index.write(sharing, to: staged.new)
-        }
-    }
-
     private struct Objects: Sendable {
         let commit: Oid
         /// One a path, in their order; nil for a file that is removed.
@@ -102,7 +97,7 @@ struct CommitAttempt {
     }
 
     private func writeObjects(_ paths: [CheckedPath]) throws(GitError) -> Objects {
-        return try repository.withNative { native throws(GitError) in
+        try repository.withNative { native throws(GitError) in
             var blobs: [Oid?] = []
             var changes: Native.Changes = [:]
             for path in paths {
