@@ -7,10 +7,10 @@ import Words
 
 /// In which format a report is written, and where to.
 struct FormatOptions: ParsableArguments {
-    @Option(name: .customShort("O"), help: Speech.help(.optionFormat, "format"))
+    @Option(name: .customShort("O"), help: Speech.help(.optionFormat, .valueFormat))
     var format: String?
 
-    @Option(name: .customShort("o"), help: Speech.help(.optionOutput, "file"))
+    @Option(name: .customShort("o"), help: Speech.help(.optionOutput, .valueFile))
     var output: String?
 
     /// The formats that can be made.
