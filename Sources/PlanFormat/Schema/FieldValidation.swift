@@ -75,6 +75,9 @@ enum FieldValidation {
 
     /// The fields of an item, or of the source.
     private static func check(_ entries: [FieldValue.Entry], _ path: FieldPath) throws(EditError) {
+        if path == FieldPath("source"), !entries.contains(where: { $0.key == "document" }) {
+            throw EditError(.required, FieldPath("source", "document"))
+        }
         var seen = Set<String>()
         for entry in entries {
             guard let field = FieldPath(parts: path.parts + [entry.key]) else { continue }

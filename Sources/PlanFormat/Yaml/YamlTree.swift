@@ -1,6 +1,8 @@
 /// The nodes of a YAML document, the root first; no nodes where there is no content.
 struct YamlTree {
     var nodes: [YamlNode] = []
+    /// Whether there is an alias, an anchor or a tag.
+    var hasProperties = false
 
     subscript(_ index: Int) -> YamlNode { nodes[index] }
 
@@ -78,6 +80,7 @@ struct YamlTree {
         if nodes.isEmpty {
             nodes.append(YamlNode(kind: .mapping, style: .block, start: first.start, end: first.end, next: 1))
         }
+        hasProperties = hasProperties || other.hasProperties
         let shift = nodes.count - 1
         for node in other.nodes.dropFirst() {
             var node = node
