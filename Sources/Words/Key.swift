@@ -96,6 +96,7 @@ extension Words {
         case writeNone = "write.none"
         case writeMany = "write.many"
         case writeGap = "write.gap"
+        case writeYearPeriod = "write.year-period"
 
         // MARK: Screens: report and list
         case reportTitle = "report.title"
@@ -204,6 +205,7 @@ extension Words {
         case showPoints = "show.points"
         case showFile = "show.file"
         case showMilestone = "show.milestone"
+        case showIndicator = "show.indicator"
 
         // MARK: Screens: history
         case historyTitle = "history.title"
@@ -246,6 +248,8 @@ extension Words {
         case historyMilestoneDone = "history.milestone-done"
         case historyMilestoneUndone = "history.milestone-undone"
         case historySetFields = "history.set-fields"
+        case historyNewIndicator = "history.new-indicator"
+        case historyNewMilestone = "history.new-milestone"
 
         // MARK: Screens: what a command did
         case outcomeNew = "outcome.new"
@@ -271,6 +275,7 @@ extension Words {
         case outcomeBy = "outcome.by"
         case outcomeNextNew = "outcome.next-new"
         case outcomeWaits = "outcome.waits"
+        case outcomeNewItem = "outcome.new-item"
         case initDone = "init.done"
         case initAlready = "init.already"
         case initNewRepository = "init.new-repository"
@@ -321,6 +326,7 @@ extension Words {
         case importReportYear = "import.report-year"
         case importFactsTitle = "import.facts-title"
         case importMoreFacts = "import.more-facts"
+        case importNotices = "import.notices"
         case findingFix = "finding.fix"
         case findingFile = "finding.file"
 

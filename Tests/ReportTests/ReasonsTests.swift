@@ -82,7 +82,7 @@ struct ReasonsTests {
             $0.standing.originalDue = Sample.day("2024-09-30")
             $0.standing.lightAtOriginalDue = .yellow
         }
-        #expect(text(moved) == "超序时进度 3 个百分点\u{FF0C}时限已后移 61 天\u{FF0C}按原时限为黄")
+        #expect(text(moved) == "超序时进度 3 个百分点\u{FF0C}时限后移 61 天\u{FF0C}按原时限为黄")
         var same = moved
         same.standing.lightAtOriginalDue = .green
         #expect(text(same).hasSuffix("按原时限仍为绿"))

@@ -79,12 +79,14 @@ public struct ImportScreen: Screen {
         guard !outcome.findings.isEmpty else {
             return [Line(), Line(style.words(.importNoFindings) + style.words(.writeEnd))]
         }
-        let edition = Edition(asOf: Day(ordinal: 0), zone: .shanghai, rhythm: .monthly)
-        let speech = Speech(words: style.words, edition: edition)
-        let heading = style.words.parenthesis(
-            style.words(.importFindings), style.words(.checkItems, ["count": .count(outcome.findings.count)]))
-        return [Line(), Line(heading, .bold)]
-            + FindingGroup.groups(outcome.findings, style.words).flatMap { $0.lines(in: style, speech: speech) }
+        return [Finding.Severity.error, .warning, .notice].flatMap { severity -> [Line] in
+            let findings = outcome.findings.filter { $0.severity == severity }
+            guard !findings.isEmpty else { return [] }
+            let title: Words.Key = severity == .notice ? .importNotices : .importFindings
+            let count = style.words(.checkItems, ["count": .count(findings.count)])
+            return [Line(), Line(style.words.parenthesis(style.words(title), count), .bold)]
+                + FindingGroup.groups(findings, style.words).flatMap { $0.lines(in: style) }
+        }
     }
 
     private func unplaced(_ style: TerminalStyle) -> [Line] {

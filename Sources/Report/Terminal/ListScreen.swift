@@ -27,7 +27,7 @@ public struct ListScreen: Screen {
         }
         return Table(
             columns: [
-                column(.columnLight), column(.columnId), column(.columnItem, minimum: 20, maximum: 56),
+                column(.columnLight), column(.columnId), column(.columnItem, minimum: 18, maximum: 56),
                 column(.columnStatus), column(.columnReported, trailing: true), column(.columnDue),
                 column(.columnLead, minimum: 10, maximum: 24), column(.columnOwner, maximum: 12),
                 column(.columnLastReport),

@@ -38,10 +38,10 @@ public struct OutcomeScreen: Screen {
         let plan = outcome.plan
         let own: Set<FieldPath> = [FieldPath("id"), .title, .status, .progress]
         let shown = outcome.act == .new ? outcome.changes.filter { !own.contains($0.field) } : outcome.changes
-        var rows = shown.map { change -> LabelledLine in
-            let sentence = ChangeInWords(change, words, plan)
-            let value = sentence.value(isNew: outcome.act == .new) + target(of: change, words)
-            return LabelledLine(label: Line(sentence.label), value: value)
+        let told = ChangesOfPlan(words: words, plan: plan, team: nil)
+        var rows = told.items(shown, isNew: outcome.act == .new).map { item in
+            LabelledLine(
+                label: Line(item.label), value: item.value + (item.change.map { target(of: $0, words) } ?? Line()))
         }
         func add(_ key: Words.Key, _ text: String?) {
             if let text { rows.append(LabelledLine(label: Line(words(key)), value: Line(text))) }

@@ -114,6 +114,7 @@ extension LanguageTable {
         .writeNone: "–",
         .writeMany: "{items} 等 {total} 项",
         .writeGap: "",
+        .writeYearPeriod: "{year} 年{period}",
     ]
 
     // MARK: Screens: report and list
@@ -198,8 +199,8 @@ extension LanguageTable {
         .reasonClosed: "{day} 销号\u{FF08}审核\u{FF1A}{name}\u{FF09}",
         .reasonClosedNoDate: "已销号",
         .reasonDropped: "已中止",
-        .reasonDueLater: "时限已后移 {days} 天",
-        .reasonDueEarlier: "时限已前移 {days} 天",
+        .reasonDueLater: "时限后移 {days} 天",
+        .reasonDueEarlier: "时限前移 {days} 天",
         .reasonDueLight: "按原时限为{light}",
         .reasonDueLightSame: "按原时限仍为{light}",
         .reasonProblem: "{status}\u{FF1A}{problem}",
@@ -231,6 +232,7 @@ extension LanguageTable {
         .showPoints: "{points} 个百分点",
         .showFile: "文件",
         .showMilestone: "节点",
+        .showIndicator: "指标",
     ]
 
     // MARK: Screens: history
@@ -276,6 +278,8 @@ extension LanguageTable {
         .historyMilestoneDone: "{day} 完成“{name}”",
         .historyMilestoneUndone: "“{name}”改为未完成",
         .historySetFields: "填写 {count} 个字段",
+        .historyNewIndicator: "新增指标“{name}”",
+        .historyNewMilestone: "新增节点“{name}”",
     ]
 
     // MARK: Screens: what a command did
@@ -304,6 +308,7 @@ extension LanguageTable {
         .outcomeBy: "报告人",
         .outcomeNextNew: "下一步",
         .outcomeWaits: "等待审核人核验",
+        .outcomeNewItem: "新增“{name}”",
         .initDone: "已在 {path} 建好督办\u{FF1A}Plans/duban.yaml\u{FF0C}提交 {commit}。",
         .initAlready: "{path} 已经建好\u{FF0C}什么都没有改。",
         .initNewRepository: "这是新建的 git 仓库。",
@@ -357,6 +362,7 @@ extension LanguageTable {
         .importReportYear: "{year} 年度报告",
         .importFactsTitle: "报告里的数据",
         .importMoreFacts: "另有 {count} 条\u{FF0C}见 {file}",
+        .importNotices: "不影响导入的小毛病",
         .findingFix: "改法",
         .findingFile: "文件",
     ]

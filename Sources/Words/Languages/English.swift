@@ -114,6 +114,7 @@ extension LanguageTable {
         .writeNone: "–",
         .writeMany: "{items} and {rest} more",
         .writeGap: " ",
+        .writeYearPeriod: "{period}",
     ]
 
     // MARK: Screens: report and list
@@ -231,6 +232,7 @@ extension LanguageTable {
         .showPoints: "{points} {points|point|points}",
         .showFile: "file",
         .showMilestone: "milestone",
+        .showIndicator: "indicator",
     ]
 
     // MARK: Screens: history
@@ -276,6 +278,8 @@ extension LanguageTable {
         .historyMilestoneDone: "“{name}” done {day}",
         .historyMilestoneUndone: "“{name}” no longer done",
         .historySetFields: "{count} {count|field|fields} filled in",
+        .historyNewIndicator: "new indicator “{name}”",
+        .historyNewMilestone: "new milestone “{name}”",
     ]
 
     // MARK: Screens: what a command did
@@ -304,6 +308,7 @@ extension LanguageTable {
         .outcomeBy: "reported by",
         .outcomeNextNew: "Next",
         .outcomeWaits: "waits for the reviewer",
+        .outcomeNewItem: "new: “{name}”",
         .initDone: "Duban is set up in {path}: Plans/duban.yaml, commit {commit}.",
         .initAlready: "{path} is set up already; nothing was changed.",
         .initNewRepository: "It is a new git repository.",
@@ -357,6 +362,7 @@ extension LanguageTable {
         .importReportYear: "annual report {year}",
         .importFactsTitle: "Figures of the report",
         .importMoreFacts: "{count} more in {file}",
+        .importNotices: "Blemishes that do no harm",
         .findingFix: "Fix",
         .findingFile: "file",
     ]
