@@ -1,4 +1,5 @@
 import AnnualReport
+import Foundation
 import Plan
 import Testing
 
@@ -28,6 +29,43 @@ import Testing
         #expect(report.shortcomings.count == 3)
         #expect(report.goals.map(\.title) == ["稳住工业", "办好民生实事"])
         #expect(report.reportYear == 2023)
+    }
+
+    @Test func aChapterOnBothWithoutHeadingsIsDivided() {
+        let text =
+            report().components(separatedBy: "二、存在的不足")[0] + """
+                二、存在的问题和下一步打算
+
+                虽有成效,但仍存在一些问题:一是业务能力不强。部分人员没有执法证。二是普法形式不新。
+
+                下一步,重点抓好以下工作:
+                一是加强培训。每季度一次。
+                二是创新普法形式。
+                """
+        let report = read(text)
+        #expect(report.shortcomings.map(\.title) == ["业务能力不强", "普法形式不新"])
+        #expect(report.goals.map(\.quote) == ["加强培训。每季度一次。", "创新普法形式。"])
+        #expect(report.unplaced.map(\.why) == [.introduction, .introduction])
+    }
+
+    @Test func headingsWithoutNumbersAreHeadings() {
+        let text = "某县水利局2023年度工作情况报告\n\n主要工作情况\n\n(一)巡查12次。\n\n存在的主要问题\n\n1.宣传单一。\n\n2024年工作打算\n\n1.丰富宣传。"
+        let report = read(text)
+        #expect(report.plans.map(\.section) == ["1.", "1."])
+        #expect(report.facts.map(\.value) == [.number(12)])
+    }
+
+    @Test func measuresOfTheYearToComeAreGoals() {
+        let report = read(report().replacing("三、2024年工作安排", with: "三、2024年推进水利建设的主要举措"))
+        #expect(report.goals.count == 1)
+    }
+
+    @Test(arguments: ["首先,|其次,", "第一,|第二,", "一要|二要", "①|②", "(1)|(2)"]) func listsAreNumberedInManyWays(_ marks: String)
+    {
+        let marks = marks.split(separator: "|")
+        let report = read(report(goals: "\(marks[0])丰富宣传形式。\n\(marks[1])配齐执法人员。"))
+        #expect(report.goals.map(\.title) == ["丰富宣传形式", "配齐执法人员"])
+        #expect(report.goals.first?.section == "三、" + marks[0].filter { $0 != "," })
     }
 
     @Test func numbersInsideOneLineAreItems() {

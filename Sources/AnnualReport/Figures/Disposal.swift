@@ -1,7 +1,8 @@
 /// Words for what became of things that were taken up: parts of a total that need no noun of their own.
 enum Disposal {
     private static let words = [
-        "继续有效", "宣布失效", "未办结", "不合格", "未通过", "废止", "保留", "修改", "修订", "维持", "撤销", "失效", "合格", "驳回", "通过", "办结", "优秀",
+        "继续有效", "宣布失效", "未办结", "不合格", "未通过", "废止", "保留", "修改", "修订", "维持", "撤销", "失效", "合格", "驳回", "终止", "通过", "办结",
+        "优秀",
         "良好",
     ]
     /// Parts beside which nothing can be left over.

@@ -26,6 +26,7 @@ struct FigureName {
     func find(_ found: FigureReader.Found) -> (words: Glyphs.Run, verb: Glyphs.Run?) {
         if let denied = found.denied { return (denied, nil) }
         let after = following()
+        if found.kind == .counted, found.unit == nil, !after.isEmpty { return (after, nil) }
         let before = preceding()
         if !after.isEmpty {
             if let verb = text.first(of: FigureName.verbs, endingAt: figure.lowerBound, from: clause.lowerBound) {
@@ -65,6 +66,14 @@ struct FigureName {
     }
 
     private func isJoint(_ index: Int) -> Bool {
-        text[index] == "、" && !enclosed.contains(index)
+        if text[index] == "(" || text[index] == ")" {
+            return text.at(index + 1)?.isHan != true && !isHan(before: index)
+        }
+        if text[index] == " ", text.has(" and ", at: index) { return true }
+        return text[index] == "、" && !enclosed.contains(index)
+    }
+
+    private func isHan(before index: Int) -> Bool {
+        text.at(index - 1)?.isHan == true
     }
 }

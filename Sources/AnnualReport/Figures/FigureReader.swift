@@ -102,7 +102,8 @@ struct FigureReader {
         if let unit = MeasureWord.word(at: end, before: clause.upperBound, in: text) {
             return counted(value, from: index, unit: unit, qualifier, in: clause)
         }
-        return bare(value, index..<parsed.end, digits: parsed.digits, in: clause)
+        return english(value, index..<parsed.end, in: clause)
+            ?? bare(value, index..<parsed.end, digits: parsed.digits, in: clause)
     }
 
     private func counted(
@@ -112,6 +113,15 @@ struct FigureReader {
         let end = unit.upperBound + (limit?.unicodeScalars.count ?? 0)
         return Found(
             kind: .counted, value: .number(value), run: start..<end, unit: unit, qualifier: qualifier ?? limit)
+    }
+
+    /// A number before an English word, which counts it without a measure word; a year is none.
+    private func english(_ value: Double, _ run: Glyphs.Run, in clause: Glyphs.Run) -> Found? {
+        let next = run.upperBound + 1
+        guard next < clause.upperBound, text[next - 1] == " ", text[next].isLatin, !(1900...2100).contains(value),
+            text.first(of: ["of ", "per ", "to ", "and "], at: next, before: clause.upperBound) == nil
+        else { return nil }
+        return Found(kind: .counted, value: .number(value), run: run, unit: nil, qualifier: nil)
     }
 
     /// A number at the end of its clause that no measure word follows, where one is counted for sure.

@@ -34,7 +34,7 @@ extension Role {
             self = next ? .goals : .lastYear
         } else if wrong {
             self = next ? .combined : .shortcomings
-        } else if next || (words.namesYear(after: reportYear) && !words.has(Headings.results)) {
+        } else if next || words.namesYear(after: reportYear) {
             self = .goals
         } else if words.has(Headings.results) {
             self = .results
@@ -66,6 +66,7 @@ private struct Headings {
 
     func namesYear(after year: Int?) -> Bool {
         guard let year else { return false }
-        return text.dates(in: run).contains { $0.year == year + 1 }
+        let years = text.dates(in: run).map(\.year)
+        return years.contains(year + 1) && !years.contains(year)
     }
 }
