@@ -1,14 +1,15 @@
 import Glibc
 
-/// Measures `duban` against `git`: whole processes that take turns, medians and ratios. Never a test.
+/// Measures `duban` against `git`: whole processes that take turns, medians and ratios; and what the import makes of
+/// example reports. Never a test.
 ///
-/// `DubanBench [--duban PATH] [--rounds N] [start] [update] [list]`; without names, all of them. The `duban` beside
-/// this program is measured unless another is named.
+/// `DubanBench [--duban PATH] [--rounds N] [start] [update] [list] [reports]`, run at the top of the repository;
+/// without names, all of them. The `duban` beside this program is measured unless another is named.
 @main
 struct DubanBench {
     static func main() {
         var options = Options(CommandLine.arguments.dropFirst())
-        if options.names.isEmpty { options.names = ["start", "update", "list"] }
+        if options.names.isEmpty { options.names = ["start", "update", "list", "reports"] }
         var failed = false
         for name in options.names {
             do {
@@ -21,11 +22,12 @@ struct DubanBench {
         exit(failed ? 1 : 0)
     }
 
-    private static func run(_ name: String, _ options: Options) throws(BenchFailure) -> String {
+    private static func run(_ name: String, _ options: Options) throws -> String {
         switch name {
         case "start": try StartBench(duban: options.duban, rounds: 3 * options.rounds).run()
         case "update": try UpdateBench(duban: options.duban, rounds: options.rounds).run()
         case "list": try ListBench(duban: options.duban, rounds: options.rounds).run()
+        case "reports": try ReportBench.run(folder: "Tests/Fixtures/reports")
         default: throw BenchFailure("no such measurement")
         }
     }

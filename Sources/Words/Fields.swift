@@ -27,12 +27,14 @@ extension Words {
         case .null: return self(.writeNone)
         case .number(let number):
             if path == .progress { return write(percent: number) }
-            guard let (list, key, field) = path.item, list == .indicators, ["baseline", "target", "current"].contains(field),
+            guard let (list, key, field) = path.item, list == .indicators,
+                ["baseline", "target", "current"].contains(field),
                 let unit = plan?.indicators.first(where: { $0.key == key })?.unit
             else { return number.plain }
             return measured(number, unit)
         case .text(let text): return enumerated(text, path)
-        case .list(let values): return values.isEmpty ? self(.writeNone) : self.list(values.map { write($0, of: path, in: plan) })
+        case .list(let values):
+            return values.isEmpty ? self(.writeNone) : self.list(values.map { write($0, of: path, in: plan) })
         case .map(let entries): return self.list(entries.map { "\($0.key): \(write($0.value, of: path, in: plan))" })
         }
     }

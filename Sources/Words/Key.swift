@@ -118,6 +118,7 @@ extension Words {
         case reportHintShow = "report.hint-show"
         case reportListTitle = "report.list-title"
         case reportNoWaiting = "report.no-waiting"
+        case reportAfterLight = "report.after-light"
         case columnLight = "column.light"
         case columnId = "column.id"
         case columnTitle = "column.title"

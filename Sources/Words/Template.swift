@@ -2,9 +2,11 @@ import Plan
 
 extension Words {
     /// A template with its placeholders filled: `{name}` by the argument, `{count|goal|goals}` by the first form where
-    /// the argument is 1, else the second. A placeholder without an argument stays as it stands.
+    /// the argument is 1, else the second; `[[, not {value}]]` only where there is a value. Any other placeholder without
+    /// an argument stays as it stands.
     func fill(_ template: String, _ arguments: [String: Argument]) -> String {
         var text = ""
+        let template = Words.chosen(template, arguments)
         var rest = template[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             text += rest[..<open]
@@ -14,9 +16,13 @@ extension Words {
                 text += "{\(inside)}"
                 continue
             }
-            if table.spacesHan, let last = text.last, let first = filled.first, Words.needSpace(last, first) { text += " " }
+            if table.spacesHan, let last = text.last, let first = filled.first, Words.needSpace(last, first) {
+                text += " "
+            }
             text += filled
-            if table.spacesHan, let last = filled.last, let first = rest.first, Words.needSpace(last, first) { text += " " }
+            if table.spacesHan, let last = filled.last, let first = rest.first, Words.needSpace(last, first) {
+                text += " "
+            }
         }
         return text + rest
     }
@@ -31,6 +37,24 @@ extension Words {
     /// Whether two neighbours are Han and a letter or digit, between which Chinese sets a space.
     private static func needSpace(_ left: Character, _ right: Character) -> Bool {
         left.isHan && right.isLatinOrDigit || left.isLatinOrDigit && right.isHan
+    }
+
+    /// A template with the parts in double brackets kept where all of their arguments are there, else left out.
+    static func chosen(_ template: String, _ arguments: [String: Argument]) -> String {
+        var text = ""
+        var rest = template[...]
+        while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
+            let part = String(rest[open.upperBound..<close.lowerBound])
+            text += rest[..<open.lowerBound]
+            if isComplete(part, arguments) { text += part }
+            rest = rest[close.upperBound...]
+        }
+        return text + rest
+    }
+
+    /// Whether all of a template's placeholders have arguments.
+    static func isComplete(_ template: String, _ arguments: [String: Argument]) -> Bool {
+        placeholders(of: template).allSatisfy { arguments[$0] != nil }
     }
 
     /// The names of a template's placeholders, in order.
@@ -59,7 +83,8 @@ extension Argument {
 extension Character {
     /// Whether it is a Han character.
     var isHan: Bool {
-        unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) || (0x20000...0x3FFFF).contains($0.value) } ?? false
+        unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) || (0x20000...0x3FFFF).contains($0.value) }
+            ?? false
     }
 
     fileprivate var isLatinOrDigit: Bool { isASCII && (isLetter || isNumber) }

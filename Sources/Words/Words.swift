@@ -28,9 +28,11 @@ public struct Words: Sendable {
         sentence(finding.rule.wording, arguments(of: finding))
     }
 
-    /// How to mend what a finding says; nil where its rule knows no mend.
+    /// How to mend what a finding says; nil where its rule knows no mend, or not without an argument that is not there.
     public func fix(of finding: Finding) -> String? {
-        rule(finding.rule.wording)?.fix.map { fill($0, arguments(of: finding)) }
+        let arguments = arguments(of: finding)
+        guard let fix = rule(finding.rule.wording)?.fix.map({ Words.chosen($0, arguments) }) else { return nil }
+        return Words.isComplete(fix, arguments) ? fill(fix, arguments) : nil
     }
 
     /// A sentence of the rules' table by its wording; of what waits for a person: `wait.` and the rule's wording.
@@ -41,15 +43,19 @@ public struct Words: Sendable {
 
     /// What waits for a person, in one clause.
     public func sentence(of waiting: Waiting) -> String {
-        sentence("wait." + waiting.rule.wording, waiting.arguments.merging(["goal": .id(waiting.goal)]) { own, _ in own })
+        let arguments = waiting.arguments.merging(["goal": .id(waiting.goal)]) { own, _ in own }
+        return sentence("wait." + waiting.rule.wording, arguments)
     }
 
     /// Whether the table has words for a wording, its own or those of the rule's name.
     public func knows(_ wording: String) -> Bool { rule(wording) != nil }
 
-    /// The words of a wording, else those of the rule without its variant.
+    /// The words of a wording, else those of a value that is wrong in a file and a command alike (`value.not-day`), else
+    /// those of the rule without its variant.
     private func rule(_ wording: String) -> RuleWords? {
-        table.rules[wording] ?? wording.firstIndex(of: ".").flatMap { table.rules[String(wording[..<$0])] }
+        if let own = table.rules[wording] { return own }
+        guard let dot = wording.firstIndex(of: ".") else { return nil }
+        return table.rules["value" + wording[dot...]] ?? table.rules[String(wording[..<dot])]
     }
 
     /// A rule without words shows its name and arguments, so that nothing is lost.

@@ -74,7 +74,8 @@ extension Words {
     public func write(_ period: Period) -> String {
         func name(_ key: Key) -> Argument {
             let names = self(key).split(separator: " ")
-            return .text(names.indices.contains(period.number - 1) ? String(names[period.number - 1]) : "\(period.number)")
+            return .text(
+                names.indices.contains(period.number - 1) ? String(names[period.number - 1]) : "\(period.number)")
         }
         let year = Argument.text(String(period.year))
         return switch period.rhythm {

@@ -34,9 +34,13 @@ struct PlanFileGenerator {
 
     private mutating func finish() -> [UInt8] {
         let fence = random.chance(10) ? "---  \n" : "---\n"
-        let body = random.pick(["", "\n# 措施\n\n- 一\n", "\ntext\n---\nmore\n", "no final line end", "\n\n\n", "\u{85}\u{2028}\n"])
+        let body = random.pick([
+            "", "\n# 措施\n\n- 一\n", "\ntext\n---\nmore\n", "no final line end", "\n\n\n", "\u{85}\u{2028}\n",
+        ])
         var text = fence + out + random.pick(["---", "---\t"]) + (body.isEmpty && random.chance(50) ? "" : "\n" + body)
-        if random.chance(25) { text = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") }
+        if random.chance(25) {
+            text = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+        }
         if random.chance(15) { text = "\u{FEFF}" + text }
         return Array(text.utf8)
     }
@@ -70,7 +74,9 @@ struct PlanFileGenerator {
 
     private mutating func gap(_ indent: Int) {
         if random.chance(8) { out += random.pick(["\n", "\n\n"]) }
-        if random.chance(12) { out += String(repeating: " ", count: indent) + "# 说明: a remark, 'with' \"quotes\" - [x]\n" }
+        if random.chance(12) {
+            out += String(repeating: " ", count: indent) + "# 说明: a remark, 'with' \"quotes\" - [x]\n"
+        }
     }
 
     private mutating func remark() -> String { random.chance(15) ? random.pick([" # 备注", "   # a: b", " #"]) : "" }
@@ -169,7 +175,9 @@ struct PlanFileGenerator {
         text(FieldPath("source", "quote"), indent, isLine: false)
     }
 
-    private mutating func items(_ list: String, _ field: (inout PlanFileGenerator, FieldPath, Int) -> Void, _ names: [String]) {
+    private mutating func items(
+        _ list: String, _ field: (inout PlanFileGenerator, FieldPath, Int) -> Void, _ names: [String]
+    ) {
         if random.chance(15) { return }
         let keys = (0..<Int.random(in: 0...3, using: &random)).map { "\(list.prefix(1))-\($0)节点" }
         if keys.isEmpty {
@@ -189,7 +197,11 @@ struct PlanFileGenerator {
             if random.chance(20) { fields.shuffle(using: &random) }
             for name in ["key"] + fields where name == "key" || random.chance(70) {
                 if !out.isEmpty, random.chance(6) { gap(indent + width) }
-                if name == "key" { line(indent + width, "key", key) } else { field(&self, FieldPath(list, key, name), indent + width) }
+                if name == "key" {
+                    line(indent + width, "key", key)
+                } else {
+                    field(&self, FieldPath(list, key, name), indent + width)
+                }
             }
             if random.chance(20) { line(indent + width, "note", "'kept'") }
             let item = out.dropFirst(indent + width)
@@ -202,9 +214,13 @@ struct PlanFileGenerator {
             let name = list == "indicators" ? "name" : "title"
             let text = random.pick(writer.words)
             model[FieldPath(list, key, name)] = .text(text)
-            return "{" + random.pick(["key: \(key), \(name): ", "\"key\": \"\(key)\", \(name): "]) + writer.flow(text) + "}"
+            return "{" + random.pick(["key: \(key), \(name): ", "\"key\": \"\(key)\", \(name): "]) + writer.flow(text)
+                + "}"
         }
-        line(0, list, random.chance(50) ? "[" + items.joined(separator: ", ") + "]" : "[\n  " + items.joined(separator: ",\n  ") + ",\n ]")
+        line(
+            0, list,
+            random.chance(50)
+                ? "[" + items.joined(separator: ", ") + "]" : "[\n  " + items.joined(separator: ",\n  ") + ",\n ]")
     }
 
     private mutating func indicators() {

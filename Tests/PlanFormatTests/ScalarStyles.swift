@@ -18,7 +18,9 @@ struct ScalarStyles {
         let words = text.split(separator: " ").map(String.init)
         switch Int.random(in: 0..<9, using: &random) {
         case 0: return literal(text, pad)
-        case 1: return random.pick([">-\n", ">-2\n".replacingTwo(pad.count - indent)]) + pad + words.joined(separator: "\n" + pad)
+        case 1:
+            return random.pick([">-\n", ">-2\n".replacingTwo(pad.count - indent)]) + pad
+                + words.joined(separator: "\n" + pad)
         case 2: return words.joined(separator: "\n" + pad)
         case 3: return "\"" + words.joined(separator: "\n" + pad) + "\""
         case 4: return "'" + words.joined(separator: "\n" + pad) + "'"

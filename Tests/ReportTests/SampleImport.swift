@@ -19,17 +19,22 @@ extension Sample {
                 id: id("S1"), kind: .shortcoming, title: "宣传力度不够", section: "三、(一)", span: 50..<90, quote: "宣传"),
         ]
         outcome.facts = (1...7).map {
-            Fact(key: "f\($0)", name: "办理许可", value: .number(Double($0) * 100), unit: "件", section: "一、(二)", quote: "办理许可")
+            Fact(
+                key: "f\($0)", name: "办理许可", value: .number(Double($0) * 100), unit: "件", section: "一、(二)",
+                quote: "办理许可")
         }
         outcome.findings = [
-            Finding(Rule("figures-contradict", .warning), quotes: ["计划检查 3 次", "检查 4 次"])
+            Finding(
+                Rule("figures-conflict", .warning, variant: "planned"),
+                arguments: ["what": .text("联合检查"), "first": .text("3 次"), "second": .text("4 次")],
+                quotes: ["计划检查 3 次", "检查 4 次"])
         ]
         outcome.suggestions = [
             ImportOutcome.Suggestion(goal: id("G1"), answers: id("S1"), words: ["宣传", "普法"]),
             ImportOutcome.Suggestion(goal: id("G2"), answers: id("S1"), words: ["宣传"]),
         ]
         outcome.unplaced = [
-            ImportOutcome.Unplaced(section: "四、", span: 300..<340, quote: "一年来，全局上下认真贯彻落实各项部署。", why: "no-goal")
+            ImportOutcome.Unplaced(section: "四、", span: 300..<340, quote: "一年来，全局上下认真贯彻落实各项部署。", why: "introduction")
         ]
         outcome.files = [("Plans/2024/2024-G1.md", 1234), ("Plans/2024/facts.yaml", 9876)]
         return outcome
@@ -37,8 +42,8 @@ extension Sample {
 
     static var badProgress: Finding {
         Finding(
-            Rule("schema", .error, variant: "progress"), goal: id("G3"), path: "Plans/2024/2024-G3.md", line: 14,
-            column: 11, arguments: ["value": .text("八成")],
+            Rule("schema", .error, variant: "not-percent"), goal: id("G3"), path: "Plans/2024/2024-G3.md", line: 14,
+            column: 11, arguments: ["field": .field(.progress), "value": .text("八成")],
             excerpt: Finding.Excerpt(text: "progress: 八成", columns: 11..<13))
     }
 

@@ -138,7 +138,8 @@ enum Sample {
         report.since = Zone.shanghai.start(of: day("2024-09-01"))
         report.changes = changes
         report.waiting = [
-            Waiting(person: "示例甲", goal: id("G1"), rule: Rule("over-reported", .warning),
+            Waiting(
+                person: "示例甲", goal: id("G1"), rule: Rule("over-reported", .warning),
                 arguments: ["reported": .percent(60), "computed": .percent(43.21)]),
             Waiting(
                 person: "示例乙", goal: id("G4"), rule: Rule("stale", .warning),
@@ -154,7 +155,8 @@ enum Sample {
         [
             PortfolioChange(
                 goal: id("G6"), change: .closed, field: .status, old: .text("done"), new: .text("closed")),
-            PortfolioChange(goal: id("G1"), change: .lightChanged, field: FieldPath("light"), old: .text("yellow"),
+            PortfolioChange(
+                goal: id("G1"), change: .lightChanged, field: FieldPath("light"), old: .text("yellow"),
                 new: .text("red")),
             PortfolioChange(
                 goal: id("G3"), change: .dueRevised, field: .due, old: .text("2024-09-30"), new: .text("2024-11-30"),

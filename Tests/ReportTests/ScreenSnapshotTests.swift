@@ -9,7 +9,9 @@ import Words
 struct ScreenSnapshotTests {
     static let languages = Settings.Language.allCases
 
-    private func check(_ screen: some Screen, _ name: String, _ language: Settings.Language, widths: [Int] = [80]) throws {
+    private func check(_ screen: some Screen, _ name: String, _ language: Settings.Language, widths: [Int] = [80])
+        throws
+    {
         for width in widths {
             let style = TerminalStyle(words: Words(language), width: width)
             let size = widths.count > 1 ? "-\(width)" : ""
@@ -48,7 +50,8 @@ struct ScreenSnapshotTests {
         var outcome = Sample.update
         outcome.commit = nil
         outcome.isDryRun = true
-        outcome.diff = "--- a/Plans/2024/2024-G1.md\n+++ b/Plans/2024/2024-G1.md\n@@ -9 +9 @@\n-progress: 60\n+progress: 65\n"
+        outcome.diff =
+            "--- a/Plans/2024/2024-G1.md\n+++ b/Plans/2024/2024-G1.md\n@@ -9 +9 @@\n-progress: 60\n+progress: 65\n"
         try check(OutcomeScreen(outcome), "update-dry-run", language)
     }
 
@@ -65,7 +68,8 @@ struct ScreenSnapshotTests {
         let back = FieldChange(.status, from: .text("done"), to: .text("in-progress"))
         let lead = FieldChange(.lead, from: .null, to: .text("行政审批和法规科"))
         let acts = [
-            done, Sample.act(.set, note: "招录延期", [FieldChange(.due, from: .text("2024-09-30"), to: .text("2024-11-30"))]),
+            done,
+            Sample.act(.set, note: "招录延期", [FieldChange(.due, from: .text("2024-09-30"), to: .text("2024-11-30"))]),
             Sample.act(.edit, note: nil, [FieldChange(.body, from: .text("a"), to: .text("b"))]),
             Sample.act(.new, note: nil, [FieldChange(.title, from: .null, to: .text("网上审批")), lead]),
             Sample.act(.undo, note: nil, [Sample.progress(65, 60)]), Sample.act(.comment, note: nil),
@@ -78,9 +82,14 @@ struct ScreenSnapshotTests {
     }
 
     @Test(arguments: languages) func startScreensLookAsKept(_ language: Settings.Language) throws {
-        try check(InitScreen(InitOutcome(path: "/srv/office", commit: Sample.commit("e"), isNewRepository: true)), "init", language)
-        try check(InitScreen(InitOutcome(path: "/srv/office", commit: nil, isNewRepository: false)), "init-again", language)
-        try check(DemoScreen(DemoOutcome(path: "/srv/示例 一", head: Sample.commit("e"), program: "/usr/bin/duban")), "demo", language)
+        try check(
+            InitScreen(InitOutcome(path: "/srv/office", commit: Sample.commit("e"), isNewRepository: true)), "init",
+            language)
+        try check(
+            InitScreen(InitOutcome(path: "/srv/office", commit: nil, isNewRepository: false)), "init-again", language)
+        try check(
+            DemoScreen(DemoOutcome(path: "/srv/示例 一", head: Sample.commit("e"), program: "/usr/bin/duban")), "demo",
+            language)
         try check(EmptyScreen(edition: Sample.edition), "empty", language)
     }
 
@@ -94,7 +103,8 @@ struct ScreenSnapshotTests {
 
     @Test(arguments: languages) func checkLooksAsKept(_ language: Settings.Language) throws {
         try check(CheckScreen(Sample.checking), "check", language)
-        try check(CheckScreen(CheckReport(edition: Sample.edition, planCount: 9, findings: [])), "check-clean", language)
+        try check(
+            CheckScreen(CheckReport(edition: Sample.edition, planCount: 9, findings: [])), "check-clean", language)
     }
 
     @Test(arguments: languages) func errorLooksAsKept(_ language: Settings.Language) throws {

@@ -1,7 +1,8 @@
 /// Takes the text that a web page shows out of its HTML.
 enum WebPage {
     private static let blocks: Set<String> = [
-        "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "section", "article", "header",
+        "p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "section", "article",
+        "header",
         "footer", "nav", "blockquote", "hr", "pre", "center", "dt", "dd",
     ]
     private static let hidden: Set<String> = ["script", "style", "head", "template", "noscript", "svg", "select"]
@@ -15,7 +16,8 @@ enum WebPage {
     /// Whether a text is HTML.
     static func isPage(_ text: String) -> Bool {
         let head = text.prefix(1024).drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
-        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || (head.hasPrefix("<") && head.contains("<body"))
+        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+            || (head.hasPrefix("<") && head.contains("<body"))
     }
 
     /// What the page shows, one line a block.
@@ -141,7 +143,8 @@ enum WebPage {
     private static func numbered(_ name: String) -> Unicode.Scalar? {
         guard name.hasPrefix("#") else { return nil }
         let digits = name.dropFirst()
-        let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+        let value =
+            digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         return value.flatMap(Unicode.Scalar.init).flatMap { $0.value == 0 ? nil : $0 }
     }
 }

@@ -59,7 +59,9 @@ extension Figure {
         var low = run.lowerBound
         while low > clause.lowerBound, !text.quote((low - 1)..<run.lowerBound).contains(where: \.isNewline) { low -= 1 }
         var high = min(run.lowerBound + 1, run.upperBound)
-        while high < clause.upperBound, !text.quote(run.lowerBound..<(high + 1)).contains(where: \.isNewline) { high += 1 }
+        while high < clause.upperBound, !text.quote(run.lowerBound..<(high + 1)).contains(where: \.isNewline) {
+            high += 1
+        }
         return text.quote(text.trim(low..<high)).filter { !$0.isNewline }
     }
 }

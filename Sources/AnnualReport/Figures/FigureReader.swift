@@ -24,13 +24,18 @@ struct FigureReader {
             var whole: Glyphs.Run?
             for clause in text.clauses(sentence) {
                 for var figure in self.figures(in: clause, sentence: sentence) {
-                    if figure.qualifier == nil, let planned, figure.unit.map(text.string) == planned.unit.map(text.string),
+                    if figure.qualifier == nil, let planned,
+                        figure.unit.map(text.string) == planned.unit.map(text.string),
                         text.has("其中", at: clause.lowerBound)
                     {
                         figure.qualifier = planned.qualifier
                     }
                     if figure.qualifier == Qualifier.plan { planned = figure }
-                    if Disposal.names(figure, in: text) { figure.whole = whole } else { whole = Disposal.taken(by: figure, in: text) }
+                    if Disposal.names(figure, in: text) {
+                        figure.whole = whole
+                    } else {
+                        whole = Disposal.taken(by: figure, in: text)
+                    }
                     figures.append(figure)
                 }
             }
@@ -114,7 +119,8 @@ struct FigureReader {
         guard run.upperBound == clause.upperBound || text[run.upperBound] == "、", digits <= 6 else { return nil }
         let before = run.lowerBound - 1
         let words = ["等", "共", "共计", "合计", "总计", "累计", "达", "达到", "近", "约", "超", "超过"]
-        guard before >= clause.lowerBound, text.first(of: words, endingAt: run.lowerBound, from: clause.lowerBound) != nil
+        guard before >= clause.lowerBound,
+            text.first(of: words, endingAt: run.lowerBound, from: clause.lowerBound) != nil
         else { return nil }
         return Found(kind: .bare, value: .number(value), run: run, unit: nil, qualifier: nil)
     }

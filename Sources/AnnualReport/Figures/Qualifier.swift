@@ -20,7 +20,9 @@ enum Qualifier {
 
     /// The word before a figure in its clause, as written.
     static func before(_ index: Int, in clause: Glyphs.Run, of text: Glyphs) -> String? {
-        if let word = text.first(of: before, endingAt: index, from: clause.lowerBound) { return quote(word, index, text) }
+        if let word = text.first(of: before, endingAt: index, from: clause.lowerBound) {
+            return quote(word, index, text)
+        }
         let lead = clause.lowerBound..<index
         if let rhythm = text.findFirst(of: rhythms, in: lead), index - rhythm.upperBound <= 8 {
             return text.quote(rhythm)

@@ -59,7 +59,9 @@ struct InlineItems {
             let numbered = RunIn.items(in: told, section: paragraph.section, kind: .goal, in: text).items
             if !numbered.isEmpty { return numbered }
             let parts = text.split(text.trim((colon + 1)..<sentence.upperBound), at: ";", keepingMarks: true)
-            if parts.count > 1 { return parts.map { Item(kind: .goal, section: paragraph.section, run: $0, first: $0) } }
+            if parts.count > 1 {
+                return parts.map { Item(kind: .goal, section: paragraph.section, run: $0, first: $0) }
+            }
         }
         return []
     }

@@ -113,7 +113,8 @@ struct ItemFinder {
         }
         if told.count == 1, let only = told.first {
             var content = only.content
-            if let colon = text.split(content, at: ":").first, colon.upperBound < content.upperBound, colon.count <= 40 {
+            if let colon = text.split(content, at: ":").first, colon.upperBound < content.upperBound, colon.count <= 40
+            {
                 let introduction = colon.lowerBound..<(colon.upperBound + 1)
                 list.unplaced.append((only.sectionText, introduction, .introduction))
                 content = text.trim(introduction.upperBound..<content.upperBound)

@@ -13,7 +13,9 @@ enum RunIn {
             let before = index == run.lowerBound ? ":" : text[index - 1]
             guard ":;,。 ".unicodeScalars.contains(before), !enclosed.contains(index) else { continue }
             guard let marker = Marker(text.scalars[index..<min(index + 10, run.upperBound)]) else { continue }
-            if marker.style == .chapter || (marker.style == .arabic && ", ".unicodeScalars.contains(before)) { continue }
+            if marker.style == .chapter || (marker.style == .arabic && ", ".unicodeScalars.contains(before)) {
+                continue
+            }
             found.append((marker, index))
         }
         return found

@@ -20,7 +20,9 @@ struct SharedWords {
     /// The suggestions, shortcomings in order, for each the goals in order.
     func suggestions(for items: [Item], _ plans: [DraftPlan]) -> [Suggestion] {
         let pairs = Array(zip(items, plans))
-        let goals = pairs.filter { $0.1.kind == .goal }.map { (plan: $0.1, text: pieces($0.0.run).joined(separator: "\n")) }
+        let goals = pairs.filter { $0.1.kind == .goal }.map {
+            (plan: $0.1, text: pieces($0.0.run).joined(separator: "\n"))
+        }
         return pairs.filter { $0.1.kind == .shortcoming }.flatMap { item, shortcoming in
             let own = pieces(item.run)
             return goals.compactMap { goal in
@@ -47,7 +49,8 @@ struct SharedWords {
             } else if let length = titleWord(at: index, before: run.upperBound) {
                 cut()
                 index += length
-            } else if text[index].isDigit, let unit = MeasureWord.word(at: index + 1, before: run.upperBound, in: text) {
+            } else if text[index].isDigit, let unit = MeasureWord.word(at: index + 1, before: run.upperBound, in: text)
+            {
                 cut()
                 index = unit.upperBound
             } else {
@@ -78,7 +81,8 @@ struct SharedWords {
         for run in title {
             for start in run {
                 var length = 0
-                while start + length < run.upperBound, index + length < end, text[start + length] == text[index + length],
+                while start + length < run.upperBound, index + length < end,
+                    text[start + length] == text[index + length],
                     text[index + length].isHan
                 {
                     length += 1

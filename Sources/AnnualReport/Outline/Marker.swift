@@ -106,7 +106,9 @@ private struct Scanner {
         var length = end
         if at(end) == "章" { length = end + 1 }
         if at(end) == "部", at(end + 1) == "分" { length = end + 2 }
-        guard length > end, let next = at(length), next.isBlank || ":、,".unicodeScalars.contains(next) else { return nil }
+        guard length > end, let next = at(length), next.isBlank || ":、,".unicodeScalars.contains(next) else {
+            return nil
+        }
         return (.chapter, value, next.isBlank ? length : length + 1)
     }
 

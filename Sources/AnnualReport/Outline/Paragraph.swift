@@ -22,6 +22,9 @@ struct Paragraph {
         content = text.trim((run.lowerBound + (marker?.length ?? 0))..<run.upperBound)
     }
 
+    /// All of it but its number; of a heading, its words too.
+    var words: Glyphs.Run { (run.lowerBound + (marker?.length ?? 0))..<run.upperBound }
+
     /// The headings' numbers, joined; nil where nothing is numbered.
     var sectionText: String? { section.isEmpty ? nil : section.joined() }
 

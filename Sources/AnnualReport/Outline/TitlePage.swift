@@ -144,7 +144,8 @@ struct TitlePage {
         while start < run.upperBound, ":| ".unicodeScalars.contains(text[start]) { start += 1 }
         let rest = start..<run.upperBound
         let end = rest.first { index in
-            text[index] == "|" || (text[index] == " " && (text.at(index + 1) == " " || text.at(index + 1)?.isHan == true))
+            text[index] == "|"
+                || (text[index] == " " && (text.at(index + 1) == " " || text.at(index + 1)?.isHan == true))
         }
         let value = text.trim(start..<(end ?? run.upperBound))
         return value.isEmpty ? nil : value

@@ -9,14 +9,15 @@ enum CharactersLost: ImportRule {
         let text = reading.text
         var findings: [Finding] = []
         for paragraph in reading.outline.body {
-            let run = (paragraph.run.lowerBound + (paragraph.marker?.length ?? 0))..<paragraph.run.upperBound
+            let run = paragraph.words
             var damaged = DamagedDate.all(in: run, of: text)[...]
             while let first = damaged.popFirst() {
                 if let second = damaged.first, let joined = span(first, second, in: text) {
                     damaged.removeFirst()
                     findings.append(finding(joined.run, joined.readings, in: reading))
                 } else {
-                    let part = text.first(of: ["上旬", "中旬", "下旬"], at: first.run.upperBound, before: run.upperBound) ?? ""
+                    let part =
+                        text.first(of: ["上旬", "中旬", "下旬"], at: first.run.upperBound, before: run.upperBound) ?? ""
                     let whole = first.run.lowerBound..<(first.run.upperBound + part.unicodeScalars.count)
                     findings.append(finding(whole, first.candidates.map { $0.text + part }, in: reading))
                 }
@@ -35,7 +36,8 @@ enum CharactersLost: ImportRule {
     private static func span(
         _ first: DamagedDate, _ second: DamagedDate, in text: Glyphs
     ) -> (run: Glyphs.Run, readings: [String])? {
-        guard first.run.upperBound + 1 == second.run.lowerBound, "至-~到".unicodeScalars.contains(text[first.run.upperBound])
+        guard first.run.upperBound + 1 == second.run.lowerBound,
+            "至-~到".unicodeScalars.contains(text[first.run.upperBound])
         else { return nil }
         var readings: [String] = []
         for from in first.candidates where !from.text.contains("-") {

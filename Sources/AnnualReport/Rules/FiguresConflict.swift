@@ -32,11 +32,19 @@ enum FiguresConflict: ImportRule {
 }
 
 extension Figure {
-    /// The name without what stands in quotation marks, and without the marks themselves.
+    /// Words before a name that tell how or whether it was done, not what.
+    private static let manners = ["计划", "实际", "开展", "组织", "完成", "共", "全年", "累计", "实施"]
+
+    /// The name without words on how it was done and without what stands in quotation marks.
     func plainName(in text: Glyphs) -> String {
         let enclosed = text.enclosed(in: name)
         var plain = String.UnicodeScalarView()
-        for index in name where !enclosed.contains(index) && text[index].isHan { plain.append(text[index]) }
+        var start = name.lowerBound
+        while let word = text.first(of: Figure.manners, at: start, before: name.upperBound) {
+            start += word.unicodeScalars.count
+        }
+        for index in min(start, name.upperBound)..<name.upperBound where !enclosed.contains(index) && text[index].isHan
+        { plain.append(text[index]) }
         return String(plain)
     }
 

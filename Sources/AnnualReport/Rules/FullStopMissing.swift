@@ -10,7 +10,8 @@ enum FullStopMissing: ImportRule {
         let ends = Set(reading.figures.all.compactMap { $0.unit?.upperBound ?? $0.run.upperBound })
         return reading.outline.body.compactMap { paragraph in
             let content = paragraph.content
-            guard content.count >= 12, let last = text.at(content.upperBound - 1), last.isHan || last.isDigit || last == "%"
+            guard content.count >= 12, let last = text.at(content.upperBound - 1),
+                last.isHan || last.isDigit || last == "%"
             else { return nil }
             let breaksOff = text.scalars[content].contains("。") || ends.contains(content.upperBound)
             guard breaksOff, let clause = text.clauses(content).last else { return nil }

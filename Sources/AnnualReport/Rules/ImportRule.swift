@@ -14,12 +14,14 @@ protocol ImportRule: Sendable {
 enum ImportRules {
     static var all: [any ImportRule.Type] {
         [
-        MissingParts.self, YearConflict.self, Excerpt.self, MaskedFigures.self, PollutedText.self, CharactersLost.self,
-        ZeroContradicted.self, FiguresConflict.self, SumDiffers.self, ReceivedAndClosed.self, UnitMissing.self,
-        CountedTwice.self, UnitRepeated.self, GoalBeforeYear.self, EarlierYear.self, RangeThenSince.self,
-        QuotationUnclosed.self, FullStopMissing.self, LikelyTypo.self, CharacterDoubled.self, ListStartsLate.self,
-        NumberingBroken.self, NumberingMixed.self, PassageRepeated.self, HalfwidthPunctuation.self, PageFurniture.self,
-        ShortcomingUnanswered.self,
+            MissingParts.self, YearConflict.self, Excerpt.self, MaskedFigures.self, PollutedText.self,
+            CharactersLost.self,
+            ZeroContradicted.self, FiguresConflict.self, SumDiffers.self, ReceivedAndClosed.self, UnitMissing.self,
+            CountedTwice.self, UnitRepeated.self, GoalBeforeYear.self, EarlierYear.self, RangeThenSince.self,
+            QuotationUnclosed.self, FullStopMissing.self, LikelyTypo.self, CharacterDoubled.self, ListStartsLate.self,
+            NumberingBroken.self, NumberingMixed.self, PassageRepeated.self, HalfwidthPunctuation.self,
+            PageFurniture.self,
+            ShortcomingUnanswered.self,
         ]
     }
 
@@ -33,8 +35,11 @@ enum ImportRules {
 }
 
 extension AnnualReport {
-    /// The rules that an import can name, each wording on its own.
-    public static var rules: [Rule] { ImportRules.all.flatMap { $0.rules } }
+    /// The rules that an import can name, those on undecodable files included, each wording on its own.
+    public static var rules: [Rule] {
+        let kinds = ReportDocument.DecodingError.Kind.allCases.map { ReportDocument.DecodingError.binary($0).rule }
+        return [.reportEmpty, .reportEncoding] + kinds + ImportRules.all.flatMap { $0.rules }
+    }
 }
 
 extension Reading {

@@ -15,7 +15,8 @@ enum MaskedFigures: ImportRule {
         }
         guard let first = masked.first else { return [] }
         return [
-            reading.finding(rule, at: first, quotes: Array(masked.prefix(12)), arguments: ["count": .count(masked.count)])
+            reading.finding(
+                rule, at: first, quotes: Array(masked.prefix(12)), arguments: ["count": .count(masked.count)])
         ]
     }
 

@@ -20,9 +20,11 @@ enum NumberingBroken: ImportRule {
                     "found": .text(reading.text.quote(label)), "before": .text(reading.text.quote(last.run)),
                 ]
                 if number > last.number + 1 {
-                    findings.append(reading.finding(skipped, at: label, quotes: [last.run, label], arguments: arguments))
+                    findings.append(
+                        reading.finding(skipped, at: label, quotes: [last.run, label], arguments: arguments))
                 } else if number <= last.number, number != 1 {
-                    findings.append(reading.finding(repeated, at: label, quotes: [last.run, label], arguments: arguments))
+                    findings.append(
+                        reading.finding(repeated, at: label, quotes: [last.run, label], arguments: arguments))
                 }
             } else if number > 1 {
                 findings.append(

@@ -31,16 +31,18 @@ enum NumberingMixed: ImportRule {
             let closing = marker.closing.map { $0.isDigit || $0.value > 0x2400 && $0.value < 0x24FF ? "-" : String($0) }
             ways["\(closing ?? "")\(marker.isSpaced ? " " : "")", default: []].append(item)
         }
-        guard ways.count > 1, let rare = ways.values.min(by: { a, b in
-            (a.count, -(a.first?.run.lowerBound ?? 0)) < (b.count, -(b.first?.run.lowerBound ?? 0))
-        }), let usual = ways.values.max(by: { $0.count < $1.count })?.first else { return nil }
+        guard ways.count > 1,
+            let rare = ways.values.min(by: { a, b in
+                (a.count, -(a.first?.run.lowerBound ?? 0)) < (b.count, -(b.first?.run.lowerBound ?? 0))
+            }), let usual = ways.values.max(by: { $0.count < $1.count })?.first
+        else { return nil }
         let runs = ([usual] + rare).map { words(of: $0, reading.text) }
         return reading.finding(rule, at: runs[1], quotes: runs)
     }
 
     /// The number with the first two characters after it.
     private static func words(of item: Paragraph, _ text: Glyphs) -> Glyphs.Run {
-        let after = text.trim((item.run.lowerBound + (item.marker?.length ?? 0))..<item.run.upperBound)
+        let after = text.trim(item.words)
         return item.run.lowerBound..<min(after.lowerBound + 2, item.run.upperBound)
     }
 }

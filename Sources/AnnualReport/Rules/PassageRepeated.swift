@@ -6,7 +6,7 @@ enum PassageRepeated: ImportRule {
     static let rules = [rule]
 
     /// Shorter sentences repeat by chance.
-    private static let sentenceLength = 16
+    private static let sentenceLength = 12
     private static let passageLength = 30
 
     static func findings(in reading: Reading) -> [Finding] {

@@ -11,7 +11,7 @@ enum QuotationUnclosed: ImportRule {
 
     static func findings(in reading: Reading) -> [Finding] {
         reading.outline.body.flatMap { paragraph in
-            pairs.flatMap { findings(in: paragraph.run, of: reading, open: $0.open, close: $0.close) }
+            pairs.flatMap { findings(in: paragraph.words, of: reading, open: $0.open, close: $0.close) }
         }
     }
 

@@ -18,7 +18,8 @@ enum ReceivedAndClosed: ImportRule {
             guard both || text.contains(allClosed, in: received.sentence) else { return nil }
             let closed = figures.dropFirst(index + 1).first { figure in
                 figure.sentence == received.sentence && figure.clause != received.clause
-                    && text.first(of: ["办结", "办结了", "已办结"], endingAt: figure.run.lowerBound, from: figure.clause.lowerBound)
+                    && text.first(
+                        of: ["办结", "办结了", "已办结"], endingAt: figure.run.lowerBound, from: figure.clause.lowerBound)
                         != nil
             }
             guard let closed, let x = received.number, let y = closed.number, x != y,

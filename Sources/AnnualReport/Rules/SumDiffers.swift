@@ -22,7 +22,8 @@ enum SumDiffers: ImportRule {
         let total = figures[index]
         var found: [Figure] = []
         for figure in figures.dropFirst(index + 1) {
-            guard Disposal.names(figure, in: text), figure.sentence == total.sentence, figure.unit.map(text.string) == total.unit.map(text.string)
+            guard Disposal.names(figure, in: text), figure.sentence == total.sentence,
+                figure.unit.map(text.string) == total.unit.map(text.string)
             else { break }
             found.append(figure)
         }

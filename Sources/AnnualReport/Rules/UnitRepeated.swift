@@ -14,7 +14,8 @@ enum UnitRepeated: ImportRule {
                 return nil
             }
             return reading.finding(
-                rule, at: (figure.run.lowerBound - unit.count)..<figure.run.upperBound, arguments: ["unit": .text(word)])
+                rule, at: (figure.run.lowerBound - unit.count)..<figure.run.upperBound, arguments: ["unit": .text(word)]
+            )
         }
     }
 }

@@ -28,7 +28,7 @@ enum ZeroContradicted: ImportRule {
         }
         var evidence: [(noun: String, runs: [Glyphs.Run])] = claims.map { ($0.noun, []) }
         for paragraph in reading.outline.body where paragraph.role != .goals {
-            for clause in text.clauses(paragraph.run) {
+            for clause in text.clauses(paragraph.words) {
                 for index in claims.indices where contradicts(clause, claims[index].noun, in: reading) {
                     evidence[index].runs.append(clause)
                 }

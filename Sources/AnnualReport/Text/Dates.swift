@@ -46,7 +46,8 @@ extension Glyphs {
         if has("年", at: afterYear, before: end) {
             return afterMonth(year, begin: index, at: afterYear + 1, before: end)
         }
-        guard let mark = at(afterYear), afterYear < end, "-/.".unicodeScalars.contains(mark), at(index)?.isDigit == true,
+        guard let mark = at(afterYear), afterYear < end, "-/.".unicodeScalars.contains(mark),
+            at(index)?.isDigit == true,
             let (month, afterMonth) = number(at: afterYear + 1, before: end), (1...12).contains(month),
             at(afterMonth) == mark, afterMonth < end, let (day, afterDay) = number(at: afterMonth + 1, before: end),
             Day(year: year, month: month, day: day) != nil

@@ -55,7 +55,9 @@ extension Glyphs {
     /// The run without punctuation and blanks at its end.
     func withoutEndMark(_ run: Run) -> Run {
         var high = run.upperBound
-        while high > run.lowerBound, scalars[high - 1].isBlank || Glyphs.endMarks.contains(scalars[high - 1]) { high -= 1 }
+        while high > run.lowerBound, scalars[high - 1].isBlank || Glyphs.endMarks.contains(scalars[high - 1]) {
+            high -= 1
+        }
         return run.lowerBound..<high
     }
 

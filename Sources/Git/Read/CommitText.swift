@@ -13,11 +13,11 @@ struct CommitText {
     }
 
     /// Parents and commit time alone.
-    func links(firstParent: Bool) -> Links {
+    func links() -> Links {
         var links = Links()
         eachHeader { key, value in
             if key == "parent" {
-                if !firstParent || links.parents.isEmpty, let id = CommitText.id(value) { links.parents.append(id) }
+                if let id = CommitText.id(value) { links.parents.append(id) }
             } else if key == "committer" {
                 links.seconds = CommitText.time(value).seconds
             }

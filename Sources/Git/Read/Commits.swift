@@ -9,8 +9,8 @@ extension Native {
     }
 
     /// Parents and commit time; no parents where history is cut.
-    func links(_ id: Oid, firstParent: Bool) throws(GitError) -> CommitText.Links {
-        var links = try withObject(id, GIT_OBJECT_COMMIT) { CommitText($0).links(firstParent: firstParent) }
+    func links(_ id: Oid) throws(GitError) -> CommitText.Links {
+        var links = try withObject(id, GIT_OBJECT_COMMIT) { CommitText($0).links() }
         if cut.contains(id) { links.parents = [] }
         return links
     }
@@ -32,7 +32,7 @@ extension Repository {
         try withNative { native throws(GitError) in
             var next: Oid? = from
             while let id = next {
-                let links = try native.links(id, firstParent: true)
+                let links = try native.links(id)
                 if links.seconds <= seconds { return try native.commit(id) }
                 next = links.parents.first
             }
@@ -54,7 +54,7 @@ extension Repository {
             var seen: Set<Oid> = [b]
             var waiting = [b]
             while let id = waiting.popLast() {
-                for parent in try native.links(id, firstParent: false).parents where seen.insert(parent).inserted {
+                for parent in try native.links(id).parents where seen.insert(parent).inserted {
                     if parent == a { return true }
                     waiting.append(parent)
                 }

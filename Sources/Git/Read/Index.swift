@@ -14,10 +14,16 @@ struct Index: ~Copyable {
         let isRacy: Bool
         let raw: git_index_entry
 
-        /// Whether the times and the size that the index keeps are the file's.
-        func matches(_ file: FileStatus) -> Bool {
+        /// Whether git could take the file for the one that the index knows, however little it is told to look at
+        /// (`core.trustctime`, `core.checkStat`).
+        func mayMatch(_ file: FileStatus) -> Bool {
             raw.file_size == UInt32(truncatingIfNeeded: file.size)
                 && raw.mtime.seconds == Int32(truncatingIfNeeded: file.modified.seconds)
+        }
+
+        /// Whether all times and the size that the index keeps are the file's.
+        func matches(_ file: FileStatus) -> Bool {
+            mayMatch(file)
                 && (raw.mtime.nanoseconds == 0 || raw.mtime.nanoseconds == UInt32(file.modified.nanoseconds))
                 && (raw.ctime.seconds == 0 || raw.ctime.seconds == Int32(truncatingIfNeeded: file.changed.seconds))
                 && (raw.ino == 0 || raw.ino == UInt32(truncatingIfNeeded: file.inode))

@@ -8,6 +8,8 @@ struct CommitAttempt {
 
     private var reference: String { "refs/heads/" + tip.branch }
     private let sharing: Sharing
+    /// Tells this try's temporary files from a user's.
+    private let mark = String(UInt64.random(in: .min ... .max), radix: 16)
 
     init(_ repository: Repository, _ draft: Draft, on tip: Tip) {
         self.repository = repository
@@ -18,17 +20,20 @@ struct CommitAttempt {
 
     /// The new commit; nil where the branch moved, and then all is as before.
     func run(_ workshop: borrowing Workshop) throws(GitError) -> Oid? {
+        for path in draft.files.keys { try PathRules.check(path) }
         let staged = draft.files.isEmpty || repository.isBare ? nil : StagedIndex(path: repository.indexPath)
-        var locks = [BranchMove.lock(of: reference, commonDirectory: repository.commonDirectory)]
-        if let staged { locks.append(staged.lock) }
+        let branch = repository.commonDirectory + "/" + reference
+        try Folders.make(Folders.parent(of: branch))
+        var locks = [branch + ".lock"]
+        if let staged { locks.insert(staged.lock, at: 0) }
         var journal = try Journal(workshop, locks: locks, temporaries: (staged?.temporaries ?? []) + besideFiles)
         var outcome: Result<Oid?, GitError>
         do {
-            if let staged {
-                outcome = .success(try commitWithWorkTree(staged, workshop, &journal))
+            for lock in locks { try journal.take(lock) }
+            if try repository.head() == .branch(name: tip.branch, commit: tip.commit) {
+                outcome = .success(try commit(staged, workshop))
             } else {
-                let id = try writeObjects(try checkPaths(nil))
-                outcome = .success(try move(to: id.commit, workshop, &journal) ? id.commit : nil)
+                outcome = .success(nil)
             }
         } catch {
             outcome = .failure(error)
@@ -41,56 +46,48 @@ struct CommitAttempt {
     /// Where new files go first when the git directory is on another file system than the work tree.
     private var besideFiles: [String] {
         guard let workTree = repository.workTree else { return [] }
-        return Set(draft.files.keys.map { WorkFile.temporary(for: $0, in: workTree) }).sorted()
+        return Set(draft.files.keys.map { WorkFile.temporary(for: $0, in: workTree, mark) }).sorted()
     }
 
-    private func checkPaths(_ staged: StagedIndex?) throws(GitError) -> [CheckedPath] {
-        try repository.withNative { native throws(GitError) in
-            let index = try staged.map { staged throws(GitError) in try Index.copy(staged.path, to: staged.new) }
-            return try native.checkPaths(of: draft, on: tip, index: index)
+    /// All that is done under the locks. What fails is taken back.
+    private func commit(_ staged: StagedIndex?, _ workshop: borrowing Workshop) throws(GitError) -> Oid {
+        guard let staged, let workTree = repository.workTree else {
+            let paths = try repository.withNative { native throws(GitError) in
+                try native.checkedPaths(try native.committedPaths(of: draft, on: tip), draft)
+            }
+            let commit = try writeObjects(paths).commit
+            try move(to: commit, workshop)
+            return commit
         }
-    }
-
-    /// Steps 2 to 6.
-    private func commitWithWorkTree(
-        _ staged: StagedIndex, _ workshop: borrowing Workshop, _ journal: inout Journal
-    ) throws(GitError) -> Oid? {
-        try journal.take(staged.lock)
-        guard try repository.head() == .branch(name: tip.branch, commit: tip.commit) else { return nil }
-        let paths = try checkPaths(staged)
+        let index = try Index.copy(staged.path, to: staged.new)
+        let paths = try repository.withNative { native throws(GitError) in
+            let committed = try native.committedPaths(of: draft, on: tip)
+            try index.refuse(committed, unlessExpectedBy: draft)
+            return try native.checkedPaths(committed, draft)
+        }
         let objects = try writeObjects(paths)
         var files: [WorkFile] = []
+        var isStaged = false
         do {
-            var found: [FileStatus?] = []
-            for path in paths {
-                files.append(try WorkFile(path, in: repository.workTree ?? ""))
-                found.append(try files[files.count - 1].put(workshop))
+            for (place, path) in paths.enumerated() {
+                files.append(try WorkFile(path, in: workTree, mark))
+                let found = try files[place].put(workshop)
+                try index.stage(path.path, objects.blobs[place].map(path.entry), found)
             }
-            try stage(paths, objects.blobs, found, staged)
+            try repository.withNative { native throws(GitError) in
+                try index.smudgeRacy(workTree, except: paths.map(\.path), native)
+            }
+            try index.write(sharing, to: staged.new)
             try staged.put()
+            isStaged = true
+            try move(to: objects.commit, workshop)
         } catch {
+            // The first failure is the one to report; a second one, on the way back, must not stop the rest.
+            if isStaged { try? staged.takeBack() }
             for file in files.reversed() { try? file.takeBack(workshop) }
             throw error
         }
-        let moved = Result { () throws(GitError) in try move(to: objects.commit, workshop, &journal) }
-        if case .success(true) = moved { return objects.commit }
-        try staged.takeBack()
-        for file in files.reversed() { try file.takeBack(workshop) }
-        _ = try moved.get()
-        return nil
-    }
-
-    private func stage(
-        _ paths: [CheckedPath], _ blobs: [Oid?], _ found: [FileStatus?], _ staged: StagedIndex
-    ) throws(GitError) {
-        try repository.withNative { native throws(GitError) in
-            let index = try Index(staged.path) { git_index_open(&$0, staged.new) }
-            for (place, path) in paths.enumerated() {
-                try index.stage(path.path, blobs[place].map(path.entry), found[place])
-            }
-            try index.smudgeRacy(native.workTree ?? "", except: paths.map(\.path), native)
-            try index.write(sharing, to: staged.new)
-        }
+        return objects.commit
     }
 
     private struct Objects: Sendable {
@@ -100,7 +97,7 @@ struct CommitAttempt {
     }
 
     private func writeObjects(_ paths: [CheckedPath]) throws(GitError) -> Objects {
-        return try repository.withNative { native throws(GitError) in
+        try repository.withNative { native throws(GitError) in
             var blobs: [Oid?] = []
             var changes: Native.Changes = [:]
             for path in paths {
@@ -116,12 +113,10 @@ struct CommitAttempt {
         }
     }
 
-    private func move(
-        to commit: Oid, _ workshop: borrowing Workshop, _ journal: inout Journal
-    ) throws(GitError) -> Bool {
+    private func move(to commit: Oid, _ workshop: borrowing Workshop) throws(GitError) {
         let move = BranchMove(
             reference: reference, from: tip.commit, to: commit, committer: draft.committer,
             message: draft.reflogMessage(isFirst: tip.commit == nil))
-        return try move.run(repository, workshop, &journal, sharing)
+        try move.run(repository, workshop, sharing)
     }
 }

@@ -10,13 +10,15 @@ extension Repository {
     /// The steps:
     /// 1. Duban's own lock, `duban/lock` in the common git directory, which the system takes back when a process ends;
     ///    what a killed one left is cleared first. `make` is called now.
-    /// 2. git's `index.lock`, noted in `duban/journal`. All that can be refused is refused before anything is written.
+    /// 2. git's locks on index and branch, noted in `duban/journal`. If the branch moved since, all begins again on the
+    ///    new tip. All that can be refused is refused now, before anything is written.
     /// 3. The objects.
     /// 4. The files, each by a rename.
     /// 5. The index, by a rename: the old one with just these entries replaced.
-    /// 6. The branch, if it is where it was. If it moved, 5 and 4 are taken back and `make` is called on the new tip.
+    /// 6. The branch, by a rename. What fails before is taken back, 5 and then 4.
     ///
-    /// In a bare repository, and for a draft without files, only 1, 3 and 6. Killed anywhere, the commit is whole, or
+    /// In a bare repository, and for a draft without files, 4 and 5 and the index's
+    /// lock are left out. Killed anywhere, the commit is whole, or
     /// the files show as edits that are not committed, or nothing shows. What else is staged or edited stays as it is.
     /// Bytes are committed as they are, without filters; hooks are not run; nothing is signed; as with git's own
     /// defaults nothing is forced to the disk (`core.fsyncObjectFiles` is honoured for the objects).

@@ -52,7 +52,7 @@ extension Index {
             let entry = makeEntry(raw)
             guard !changed.contains(path), !entry.isSkipped, raw.file_size != 0 else { continue }
             let file = workTree + "/" + path
-            guard let found = try FileStatus.of(file), entry.matches(found) else { continue }
+            guard let found = try FileStatus.of(file), entry.mayMatch(found) else { continue }
             if found.kind == .file, let bytes = try Files.read(file), try native.idOfBlob(bytes) == entry.id {
                 continue
             }

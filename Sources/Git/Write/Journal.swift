@@ -10,13 +10,15 @@ struct Journal: ~Copyable {
 
     private static let lockWord = "lock "
     private static let temporaryWord = "temporary "
+    /// What ends an entry: a NUL, the one byte that no path holds.
+    private static let end: UInt8 = 0
 
     /// Notes what is about to be taken.
     init(_ workshop: borrowing Workshop, locks: [String], temporaries: [String]) throws(GitError) {
         path = workshop.journal
-        var lines = ["duban \(String(UInt64.random(in: .min ... .max), radix: 16))"]
-        lines += locks.map { Journal.lockWord + $0 } + temporaries.map { Journal.temporaryWord + $0 }
-        bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
+        var entries = ["duban \(String(UInt64.random(in: .min ... .max), radix: 16))"]
+        entries += locks.map { Journal.lockWord + $0 } + temporaries.map { Journal.temporaryWord + $0 }
+        bytes = entries.flatMap { Array($0.utf8) + [Journal.end] }
         try Files.write(new: path, bytes)
     }
 
@@ -24,7 +26,7 @@ struct Journal: ~Copyable {
     ///
     /// Throws `locked` with the file, `permission`, `diskFull`.
     mutating func take(_ lock: String) throws(GitError) {
-        for pause: UInt32 in [5, 10, 20, 40, 80, 160, 200, 0] {
+        for pause: UInt32 in [5, 10, 20, 40, 80, 160, 320, 320, 0] {
             switch try Files.link(path, to: lock) {
             case .made:
                 held.append(lock)
@@ -42,12 +44,6 @@ struct Journal: ~Copyable {
         throw .locked(lock)
     }
 
-    /// Gives a lock back.
-    mutating func release(_ lock: String) throws(GitError) {
-        held.removeAll { $0 == lock }
-        try Files.remove(lock)
-    }
-
     /// Gives back what is still held, and takes the note away.
     consuming func close() {
         for lock in held { try? Files.remove(lock) }
@@ -57,7 +53,7 @@ struct Journal: ~Copyable {
     /// Clears what a killed Duban left. Locks that are not its own stay.
     static func clear(_ workshop: borrowing Workshop) throws(GitError) {
         guard let bytes = try Files.read(workshop.journal) else { return }
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+        for line in bytes.split(separator: Journal.end).map({ String(decoding: $0, as: UTF8.self) }) {
             if line.hasPrefix(lockWord) {
                 let lock = String(line.dropFirst(lockWord.count))
                 if try Files.read(lock) == bytes { try Files.remove(lock) }

@@ -1,3 +1,9 @@
+/// One path of a draft, and the file that the tip has there.
+struct CommittedPath: Sendable {
+    let path: String
+    let entry: TreeEntry?
+}
+
 /// One path of a draft that may be written, with what is known of it.
 struct CheckedPath: Sendable {
     let path: String
@@ -16,26 +22,33 @@ struct CheckedPath: Sendable {
 }
 
 extension Native {
-    /// Refuses the paths of a draft that cannot be written as it is meant.
+    /// What the tip has at the paths of a draft, in their order. Refuses paths that lead elsewhere.
     ///
-    /// Throws `outsideRepository`, `symbolicLink`, `notAFile`, and with a work tree `conflicted`, `notCheckedOut`,
-    /// `handEdit`.
-    func checkPaths(of draft: Draft, on tip: Tip, index: borrowing Index?) throws(GitError) -> [CheckedPath] {
-        var checked: [CheckedPath] = []
+    /// Throws `outsideRepository`, `symbolicLink`, `notAFile`.
+    func committedPaths(of draft: Draft, on tip: Tip) throws(GitError) -> [CommittedPath] {
+        var paths: [CommittedPath] = []
         for path in draft.files.keys.sorted() {
             try PathRules.check(path)
             for folder in PathRules.folders(of: path) {
                 if case .some(.some) = draft.files[folder] { throw .notAFile(folder) }
             }
-            let committed = try committedFile(path, in: tip.tree)
-            let after = draft.files[path] ?? nil
+            let entry = try committedFile(path, in: tip.tree)
+            if let workTree { try checkFolders(path, in: workTree) }
+            paths.append(CommittedPath(path: path, entry: entry))
+        }
+        return paths
+    }
+
+    /// What the work tree holds at the paths, where that is what the draft expects.
+    ///
+    /// Throws `handEdit`, `symbolicLink`, `notAFile`.
+    func checkedPaths(_ paths: [CommittedPath], _ draft: Draft) throws(GitError) -> [CheckedPath] {
+        var checked: [CheckedPath] = []
+        for path in paths {
             var before: [UInt8]?
-            if let workTree {
-                try checkFolders(path, in: workTree)
-                try checkIndex(path, committed, isExpected: draft.expected[path] != nil, index)
-                before = try checkFile(path, in: workTree, committed, draft)
-            }
-            checked.append(CheckedPath(path: path, committed: committed, before: before, after: after))
+            if let workTree { before = try checkFile(path.path, in: workTree, path.entry, draft) }
+            let after = draft.files[path.path] ?? nil
+            checked.append(CheckedPath(path: path.path, committed: path.entry, before: before, after: after))
         }
         return checked
     }
@@ -73,20 +86,6 @@ extension Native {
         }
     }
 
-    private func checkIndex(
-        _ path: String, _ committed: TreeEntry?, isExpected: Bool, _ index: borrowing Index?
-    ) throws(GitError) {
-        switch index {
-        case .none: return
-        case .some(let index):
-            if index.isConflicted(path) { throw .conflicted(path) }
-            let staged = index.entry(path)
-            if staged?.isSkipped == true { throw .notCheckedOut(path) }
-            let isAsCommitted = staged?.id == committed?.id && staged?.kind == committed?.kind
-            if !isExpected, !isAsCommitted || staged?.isIntent == true { throw .handEdit(path) }
-        }
-    }
-
     /// What the work tree holds, where that is what the draft expects.
     private func checkFile(
         _ path: String, in workTree: String, _ committed: TreeEntry?, _ draft: Draft
@@ -108,6 +107,22 @@ extension Native {
             guard try holds(file, path: path, blob: committed.id) else { throw .handEdit(path) }
             return found
         default: throw .handEdit(path)
+        }
+    }
+}
+
+extension Index {
+    /// Refuses paths that are staged otherwise than the tip has them, unless the draft expects it.
+    ///
+    /// Throws `conflicted`, `notCheckedOut`, `handEdit`.
+    func refuse(_ paths: [CommittedPath], unlessExpectedBy draft: Draft) throws(GitError) {
+        for (path, committed) in paths.map({ ($0.path, $0.entry) }) {
+            if isConflicted(path) { throw .conflicted(path) }
+            let staged = entry(path)
+            if staged?.isSkipped == true { throw .notCheckedOut(path) }
+            let isAsCommitted = staged?.id == committed?.id && staged?.kind == committed?.kind
+            let isExpected = draft.expected[path] != nil
+            if !isExpected, !isAsCommitted || staged?.isIntent == true { throw .handEdit(path) }
         }
     }
 }

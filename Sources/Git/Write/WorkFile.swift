@@ -12,19 +12,19 @@ struct WorkFile {
     private let mode: UInt32?
     private var madeFolders: [String] = []
 
-    init(_ checked: CheckedPath, in workTree: String) throws(GitError) {
+    init(_ checked: CheckedPath, in workTree: String, _ mark: String) throws(GitError) {
         path = checked.path
         before = checked.before
         after = checked.after
         file = workTree + "/" + checked.path
-        temporary = WorkFile.temporary(for: checked.path, in: workTree)
+        temporary = WorkFile.temporary(for: checked.path, in: workTree, mark)
         isExecutable = checked.committed?.kind == .executable
         mode = try FileStatus.of(file)?.mode
     }
 
     /// A name in the folder of `path`, for a git directory on another file system.
-    static func temporary(for path: String, in workTree: String) -> String {
-        Folders.parent(of: workTree + "/" + path) + "/.duban-new"
+    static func temporary(for path: String, in workTree: String, _ mark: String) -> String {
+        Folders.parent(of: workTree + "/" + path) + "/.duban-\(mark)"
     }
 
     /// Puts the new bytes in place; what the file system then says of the file, nil where it is removed.

@@ -31,7 +31,9 @@ struct PlanReader {
             year: PlanReader.year(path: path, id: id), id: PlanID(id ?? ""), kind: kind ?? .goal, title: title ?? "",
             status: status ?? .notStarted, progress: progress ?? 0)
         for entry in entries { field(entry, &plan) }
-        if id == nil || kind == nil || title == nil || status == nil || progress == nil { return (nil, reader.findings) }
+        if id == nil || kind == nil || title == nil || status == nil || progress == nil {
+            return (nil, reader.findings)
+        }
         return (plan, reader.findings)
     }
 

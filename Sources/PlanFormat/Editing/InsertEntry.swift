@@ -5,7 +5,8 @@ typealias NewEntries = [(name: String, value: FieldValue, kind: FieldKind?)]
 
 extension Layout {
     /// Adds a key to a map that has others, in the usual order.
-    func insert(_ name: String, _ value: FieldValue, _ kind: FieldKind?, into mapping: Int, order: [String]) -> [Splice] {
+    func insert(_ name: String, _ value: FieldValue, _ kind: FieldKind?, into mapping: Int, order: [String]) -> [Splice]
+    {
         let slots = slots(of: mapping)
         guard let first = slots.first else { return [] }
         let rank = order.firstIndex(of: name) ?? order.count
@@ -54,7 +55,8 @@ extension Layout {
         entries.map { entry in
             let place = ScalarWriter.Place(indent: indent + 2, lineEnd: lineEnd)
             let key = ScalarWriter.text(entry.name, at: ScalarWriter.Place(isFlow: true))
-            let value = ScalarWriter.value(entry.value, entry.kind, style: .plain, at: place)
+            let value = ScalarWriter.value(
+                entry.value, entry.kind, style: isCautious && entry.value.text != nil ? .double : .plain, at: place)
             return String(repeating: " ", count: indent) + key + ": " + value
         }
     }
@@ -68,7 +70,8 @@ extension Layout {
     }
 
     func flow(_ entries: NewEntries) -> String {
-        "{" + entries.map { FlowWriter.scalar($0.name) + ": " + FlowWriter.value($0.value) }.joined(separator: ", ") + "}"
+        "{" + entries.map { FlowWriter.scalar($0.name) + ": " + FlowWriter.value($0.value) }.joined(separator: ", ")
+            + "}"
     }
 
     /// How far a list's dashes stand in from their key in this file.
@@ -76,7 +79,8 @@ extension Layout {
         guard let root = tree.rootMapping else { return 2 }
         for entry in tree.entries(of: root) {
             let value = tree[entry.value]
-            if value.kind == .sequence, value.style == .block, value.count > 0, let slot = slots(of: entry.value).first {
+            if value.kind == .sequence, value.style == .block, value.count > 0, let slot = slots(of: entry.value).first
+            {
                 return max(0, column(slot.start) - column(tree[entry.key].start))
             }
         }

@@ -3,6 +3,8 @@ struct Layout {
     let bytes: [UInt8]
     let tree: YamlTree
     let frontMatter: FrontMatter
+    /// Whether to write texts in double quotes and lists anew, where the style of what is there did not work out.
+    var isCautious = false
 
     /// A line end as the file writes it.
     var lineEnd: String { String(decoding: frontMatter.lineEnd, as: UTF8.self) }
@@ -90,7 +92,8 @@ struct Layout {
     /// The byte after the line break at an offset.
     func afterBreak(_ offset: Int) -> Int {
         guard offset < bytes.count, isBreak(bytes[offset]) else { return offset }
-        let isPair = bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count
+        let isPair =
+            bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count
             && bytes[offset + 1] == UInt8(ascii: "\n")
         return offset + (isPair ? 2 : 1)
     }

@@ -18,10 +18,32 @@ extension Layout {
         let slot = slots[index]
         let next = index + 1 < slots.count ? slots[index + 1] : nil
         if isFlow { return flowRange(slot, index > 0 ? slots[index - 1] : nil, next) }
-        if isFirstOnLine(slot.start) { return startOfLine(slot.start)..<afterBreak(slot.end) }
+        if isFirstOnLine(slot.start) {
+            let end = afterBreak(slot.end)
+            let keepsBlankLines = index > 0 && endsWithKeptLines(slots[index - 1].node)
+            return startOfLine(slot.start)..<(keepsBlankLines ? afterBlankLines(end) : end)
+        }
         // On the dash's line: the next key moves up to it, unless there are remarks between.
         if let next, startOfLine(next.start) == afterBreak(slot.end) { return slot.start..<next.start }
         return slot.start..<slot.end
+    }
+
+    /// Whether a value ends in a block scalar that would take blank lines behind it for its own (`|+`).
+    private func endsWithKeptLines(_ node: Int) -> Bool {
+        let last = tree[tree[node].next - 1]
+        guard last.style.isBlockScalar else { return false }
+        let header = bytes[last.start..<BlockScalar.headerEnd(of: last, in: bytes)]
+        return header.prefix { $0 != UInt8(ascii: "#") }.contains(UInt8(ascii: "+"))
+    }
+
+    private func afterBlankLines(_ offset: Int) -> Int {
+        var index = offset
+        while index < frontMatter.yaml.upperBound {
+            let end = endOfLine(index)
+            guard bytes[index..<end].allSatisfy({ $0 == UInt8(ascii: " ") }) else { break }
+            index = afterBreak(end)
+        }
+        return index
     }
 
     private func flowRange(_ slot: Slot, _ previous: Slot?, _ next: Slot?) -> Range<Int> {
@@ -29,10 +51,14 @@ extension Layout {
         if let previous, !hasRemark(previous.end..<slot.start) { return previous.end..<slot.end }
         if let next, previous == nil, !hasRemark(slot.end..<next.start) { return slot.start..<next.start }
         // The only one, or one with remarks around it: it goes with the comma behind it.
+        return withComma(slot)
+    }
+
+    /// A child of a flow collection and the comma behind it, if there is one.
+    func withComma(_ slot: Slot) -> Range<Int> {
         var comma = slot.end
         while comma < bytes.count, isBlank(bytes[comma]) || isBreak(bytes[comma]) { comma += 1 }
-        if comma < bytes.count, bytes[comma] == UInt8(ascii: ",") { return slot.start..<comma + 1 }
-        return slot.start..<slot.end
+        return slot.start..<(comma < bytes.count && bytes[comma] == UInt8(ascii: ",") ? comma + 1 : slot.end)
     }
 
     /// The place in a list or map from which its first child is reached; `holder` is the key that it stands under.
@@ -66,7 +92,8 @@ extension Layout {
             return Splice(at: anchor + removal.lead.count, bytes: removal.bytes)
         }
         // Remarks around it have changed: whole lines go directly behind what comes before.
-        guard !removal.isFlow, let last = removal.bytes.last, isBreak(last), removal.lead.contains(where: isBreak) else {
+        guard !removal.isFlow, let last = removal.bytes.last, isBreak(last), removal.lead.contains(where: isBreak)
+        else {
             return nil
         }
         return Splice(at: afterBreak(endOfLine(anchor)), bytes: removal.bytes)

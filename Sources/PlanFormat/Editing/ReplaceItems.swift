@@ -44,21 +44,23 @@ extension Layout {
         }
         // A run of items goes with the commas before it, or with those behind it where it is the first.
         guard let first = slots.firstIndex(where: { $0.start == surplus[0].start }) else { return nil }
-        let last = surplus[surplus.count - 1]
-        if first > 0 { return [Splice(slots[first - 1].end..<last.end, "")] }
         let next = first + surplus.count
-        guard next < slots.count else { return nil }
-        return [Splice(surplus[0].start..<slots[next].start, "")]
+        let start = first > 0 ? slots[first - 1].end : surplus[0].start
+        let end = first > 0 ? surplus[surplus.count - 1].end : next < slots.count ? slots[next].start : nil
+        guard let end else { return nil }
+        if !bytes[start..<end].contains(UInt8(ascii: "#")) { return [Splice(start..<end, "")] }
+        return surplus.map { Splice(withComma($0), "") }
     }
 
     private func insertItems(_ values: [String], at index: Int, _ slots: [Slot], _ list: Int) -> Splice? {
         let place = ScalarWriter.Place(isFlow: tree[list].style == .flow, allowsBlock: false)
         let near = slots[min(index, slots.count - 1)]
-        let style: YamlNode.Style = switch tree[near.node].style {
-        case .single: .single
-        case .double: .double
-        default: .plain
-        }
+        let style: YamlNode.Style =
+            switch tree[near.node].style {
+            case .single: .single
+            case .double: .double
+            default: .plain
+            }
         let texts = values.map { ScalarWriter.text($0, style: style, at: place) }
         if tree[list].style == .flow {
             if index == 0 { return Splice(at: near.start, texts.map { $0 + ", " }.joined()) }

@@ -6,8 +6,10 @@ extension Layout {
         guard let colon = colonEnd(entry.key) else { return nil }
         let old = tree[entry.value]
         switch (old.kind, value) {
-        case (.sequence, .list(let values)) where kind?.isList == true && !values.isEmpty && old.count > 0:
-            return replaceItems(of: entry.value, by: values.compactMap(\.text)) ?? replaceWhole(entry.value, colon, value)
+        case (.sequence, .list(let values))
+        where kind?.isList == true && !values.isEmpty && old.count > 0 && !isCautious:
+            return replaceItems(of: entry.value, by: values.compactMap(\.text))
+                ?? replaceWhole(entry.value, colon, value)
         case (.scalar, _): return replaceScalar(entry, colon, value, kind)
         default: return replaceWhole(entry.value, colon, value)
         }
@@ -29,7 +31,7 @@ extension Layout {
         if old.style.isBlockScalar, let indent = contentIndent(headerEnd..<old.end), indent > keyColumn {
             place.indent = indent
         }
-        let style = old.isNull ? .plain : old.style
+        let style = isCautious ? .double : old.isNull ? .plain : old.style
         let text = ValueText(ScalarWriter.value(value, kind, style: style, at: place), lineEnd: lineEnd)
         if old.isEmpty { return [Splice(at: colon, " " + text.first), Splice(at: endOfLine(colon), text.rest)] }
         if old.style.isBlockScalar {

@@ -13,7 +13,9 @@ extension PlanDocument {
         case .present(let present):
             try checkEditable(path)
             let layout = try layout(path)
-            if let splices = splices(path, present, layout), (try? commit(splices, path, expecting: source.value)) != nil {
+            if let splices = splices(path, present, layout),
+                (try? commit(splices, path, expecting: source.value)) != nil
+            {
                 return
             }
             guard let value = source.value else { return }

@@ -15,9 +15,13 @@ extension PlanDocument {
         if case .map(let entries) = value, let node = node(at: path), !tree[node].isHollow {
             return try setAll(entries, in: path)
         }
-        let layout = try layout(path)
-        guard let splices = splices(path, value, kind, layout) else { throw EditError(.unsafe, path) }
-        try commit(splices, path, expecting: value)
+        var layout = try layout(path)
+        for isCautious in [false, true] {
+            layout.isCautious = isCautious
+            guard let splices = splices(path, value, kind, layout) else { continue }
+            if (try? commit(splices, path, expecting: value)) != nil { return }
+        }
+        throw EditError(.unsafe, path)
     }
 
     private mutating func setAll(_ entries: [FieldValue.Entry], in path: FieldPath) throws(EditError) {
@@ -94,7 +98,7 @@ extension PlanDocument {
         guard let root = tree.rootMapping, let top = tree.entry(name, of: root) else {
             return insertTop(name, new, layout)
         }
-        if tree[top.value].isHollow { 
+        if tree[top.value].isHollow {
             let indent = layout.column(tree[top.key].start)
             return layout.fill(top, lines: new.lines(layout, indent: indent), flow: new.flow(layout))
         }

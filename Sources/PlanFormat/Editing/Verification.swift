@@ -40,7 +40,8 @@ enum Verification {
         guard let node else { return [] }
         switch tree[node].kind {
         case .sequence where isList: return tree.items(of: node).map { Child(name: tree.key(ofItem: $0), node: $0) }
-        case .mapping where !isList: return tree.entries(of: node).map { Child(name: tree[$0.key].text, node: $0.value) }
+        case .mapping where !isList:
+            return tree.entries(of: node).map { Child(name: tree[$0.key].text, node: $0.value) }
         default: return tree[node].isHollow ? [] : nil
         }
     }
@@ -51,7 +52,8 @@ extension PlanDocument {
     mutating func commit(_ splices: [Splice], _ path: FieldPath, expecting value: FieldValue?) throws(EditError) {
         let new = PlanDocument(Splice.apply(splices, to: bytes), path: self.path)
         guard new.isReadable, let before = frontMatter, let after = new.frontMatter,
-            bytes[before.body] == new.bytes[after.body], bytes.prefix(before.yaml.lowerBound) == new.bytes.prefix(after.yaml.lowerBound),
+            bytes[before.body] == new.bytes[after.body],
+            bytes.prefix(before.yaml.lowerBound) == new.bytes.prefix(after.yaml.lowerBound),
             Verification.othersAreSame(tree, new.tree, except: path), new.holds(value, at: path)
         else { throw EditError(.unsafe, path) }
         self = new

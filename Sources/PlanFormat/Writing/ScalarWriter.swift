@@ -92,7 +92,8 @@ enum ScalarWriter {
 
     /// Whether a text can be a block scalar without an indentation indicator, and reads back whole.
     private static func canBeBlock(_ text: String, _ place: Place) -> Bool {
-        guard place.allowsBlock, !place.isFlow, let first = text.unicodeScalars.first, first != " ", first != "\n" else {
+        guard place.allowsBlock, !place.isFlow, let first = text.unicodeScalars.first, first != " ", first != "\n"
+        else {
             return false
         }
         let lines = text.split(separator: "\n" as Character, omittingEmptySubsequences: false)

@@ -6,13 +6,25 @@ struct YamlWriter {
     private var level = 0
     /// Whether the next line begins an item of a list.
     private var opensItem = false
+    /// Remarks that follow the lines of top-level keys.
+    private let remarks: [String: String]
 
-    init() {}
+    init(remarks: [String: String] = [:]) {
+        self.remarks = remarks
+    }
 
     mutating func line(_ content: String) {
         let indent = opensItem ? level - 1 : level
-        text += String(repeating: "  ", count: indent) + (opensItem ? "- " : "") + content + "\n"
+        text += String(repeating: "  ", count: indent) + (opensItem ? "- " : "") + content + remark(content) + "\n"
         opensItem = false
+    }
+
+    private func remark(_ content: String) -> String {
+        guard level == 0, let key = content.split(separator: ":").first, let remark = remarks[String(key)] else {
+            return ""
+        }
+        let line = remark.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return String(repeating: " ", count: max(2, 25 - content.count)) + "# " + line
     }
 
     /// A text, or null.
@@ -46,12 +58,19 @@ struct YamlWriter {
     mutating func items<Item>(_ key: String, _ items: [Item], _ write: (Item, inout YamlWriter) -> Void) {
         if items.isEmpty { return line(name(key) + ": []") }
         line(name(key) + ":")
-        level += 2
+        level += 1
+        self.items(items, write)
+        level -= 1
+    }
+
+    /// The items of a list of maps.
+    mutating func items<Item>(_ items: [Item], _ write: (Item, inout YamlWriter) -> Void) {
+        level += 1
         for item in items {
             opensItem = true
             write(item, &self)
         }
-        level -= 2
+        level -= 1
     }
 
     /// A value of a key that no field has.

@@ -23,7 +23,8 @@ extension YamlTree {
         let node = nodes[index]
         guard node.kind == .scalar else {
             if kind.isList, node.kind == .sequence {
-                return .list(items(of: index).map { nodes[$0].kind == .scalar ? value(of: $0, as: .line) : value(of: $0) })
+                return .list(
+                    items(of: index).map { nodes[$0].kind == .scalar ? value(of: $0, as: .line) : value(of: $0) })
             }
             return value(of: index)
         }

@@ -1,4 +1,4 @@
-internal import CYaml
+internal import CLibYaml
 
 /// Reads a YAML document from libyaml's events, which carry exact places; aliases are noted and never followed.
 struct YamlParser {
@@ -15,12 +15,19 @@ struct YamlParser {
     private var open: [(index: Int, end: Int)] = []
 
     /// Reads a part of a file; places are counted from the file's start.
+    ///
+    /// Where there is a problem there are no nodes, except before a second document.
     static func parse(_ bytes: [UInt8], _ range: Range<Int>) -> (tree: YamlTree, problem: YamlProblem?) {
         bytes.withUnsafeBufferPointer { buffer in
             let part = UnsafeBufferPointer(rebasing: buffer[range])
             var parser = YamlParser(part, in: buffer, base: range.lowerBound)
             parser.run(part)
-            return (parser.problem == nil ? parser.tree : YamlTree(), parser.problem)
+            guard let problem = parser.problem else { return (parser.tree, nil) }
+            if problem.kind == .documents { return (parser.tree, problem) }
+            guard problem.kind == .notUTF8, let offset = UTF8Check.firstInvalid(bytes, range) else {
+                return (YamlTree(), problem)
+            }
+            return (YamlTree(), YamlProblem(kind: .notUTF8, offset: offset, value: Int(bytes[offset])))
         }
     }
 

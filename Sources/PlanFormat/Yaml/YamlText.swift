@@ -15,6 +15,10 @@ struct YamlText {
     static func read(_ bytes: [UInt8], _ range: Range<Int>, _ list: inout FindingList) -> YamlText {
         let (tree, problem) = YamlParser.parse(bytes, range)
         guard let problem else { return YamlText(tree: tree, isWhole: true) }
+        if problem.kind == .documents {
+            report(problem, bytes, range, &list)
+            return YamlText(tree: tree, isWhole: false)
+        }
         var text = YamlTree()
         var broken = Set<String>()
         var problems: [YamlProblem] = []
@@ -41,7 +45,6 @@ struct YamlText {
         if let value = problem.value {
             arguments[problem.kind == .notUTF8 ? "byte" : "character"] = .text(UTF8Check.hex(max(value, 0)))
         }
-        if problem.kind == .notUTF8, offset < bytes.count { arguments["byte"] = .text(UTF8Check.hex(bytes[offset])) }
         if problem.kind == .tooDeep { arguments["limit"] = .count(YamlParser.maximumDepth) }
         list.add(.schema(problem.kind.rawValue), at: offset..<offset, arguments)
     }

@@ -75,7 +75,9 @@ struct YamlTree {
     /// Adds the children of another document's root mapping to this one's.
     mutating func merge(_ other: YamlTree) {
         guard let first = other.nodes.first, first.kind == .mapping else { return }
-        if nodes.isEmpty { nodes.append(YamlNode(kind: .mapping, style: .block, start: first.start, end: first.end, next: 1)) }
+        if nodes.isEmpty {
+            nodes.append(YamlNode(kind: .mapping, style: .block, start: first.start, end: first.end, next: 1))
+        }
         let shift = nodes.count - 1
         for node in other.nodes.dropFirst() {
             var node = node

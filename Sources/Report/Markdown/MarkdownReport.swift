@@ -60,7 +60,8 @@ public struct MarkdownReport {
     private var notes: [String] {
         var notes: [String] = []
         if !report.edition.uncommitted.isEmpty {
-            notes.append("> " + inert(words(.reportUncommitted, ["goals": .text(words.list(report.edition.uncommitted))])))
+            notes.append(
+                "> " + inert(words(.reportUncommitted, ["goals": .text(words.list(report.edition.uncommitted))])))
         }
         if report.edition.isCut { notes.append("> " + words(.reportCut)) }
         return notes
@@ -69,7 +70,8 @@ public struct MarkdownReport {
     private func table(_ rows: [PlanRow]) -> String {
         let title: Words.Key = rows.first?.plan.kind == .shortcoming ? .fieldTitle : .columnTitle
         let headings: [Words.Key] = [
-            .columnLight, .columnId, title, .columnLead, .columnReported, .columnComputed, .columnExpected, .columnReason,
+            .columnLight, .columnId, title, .columnLead, .columnReported, .columnComputed, .columnExpected,
+            .columnReason,
         ]
         let head = headings.map { Speech.sentence(words($0)) }
         let marks = headings.map { [.columnReported, .columnComputed, .columnExpected].contains($0) ? "--:" : "---" }
@@ -78,7 +80,8 @@ public struct MarkdownReport {
             let standing = row.standing
             let isAnswered = standing.reason == .answers || standing.reason == .unanswered
             return [
-                "\(standing.light.symbol) \(words.write(standing.light))", inert(row.plan.id.text), inert(row.plan.title),
+                "\(standing.light.symbol) \(words.write(standing.light))", inert(row.plan.id.text),
+                inert(row.plan.title),
                 inert(speech.unit(row.plan.lead)),
                 isAnswered ? words(.writeNone) : speech.share(Double(standing.selfReported)),
                 speech.share(standing.computed), speech.share(standing.expected), inert(reasons.text(of: row)),

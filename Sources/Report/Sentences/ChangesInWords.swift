@@ -63,7 +63,10 @@ struct ChangesInWords {
             if let field = change.field, field != .due { subject += " " + words.field(field, in: plan) }
             return words(
                 .changeMoved,
-                ["goal": .text(subject), "old": .text(value(change.old, change)), "new": .text(value(change.new, change))])
+                [
+                    "goal": .text(subject), "old": .text(value(change.old, change)),
+                    "new": .text(value(change.new, change)),
+                ])
         }
         return with(words(key, ["count": .count(goals(changes).count)]), moves)
     }

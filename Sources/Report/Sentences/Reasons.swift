@@ -123,7 +123,9 @@ struct Reasons {
     private func trouble(_ row: PlanRow) -> String? {
         guard row.plan.status == .atRisk || row.plan.status == .blocked else { return nil }
         guard let problem = row.lastUpdate?.message.problem else { return words.write(row.plan.status) }
-        return words(.reasonProblem, ["status": .status(row.plan.status), "problem": .text(problem)])
+        return words(
+            .reasonProblem,
+            ["status": .status(row.plan.status), "problem": .text(Line(problem).cut(to: 40).written(color: false))])
     }
 
     /// A due date that moved, and the light that the first one would give.

@@ -15,7 +15,10 @@ public struct CheckScreen: Screen {
         let words = style.words
         let checked = words(.checkSummary, ["count": .count(report.planCount)])
         guard !report.findings.isEmpty else {
-            return [Line("\(Light.closed.symbol) ", .green) + Line(checked + words(.writeEnd) + words.gap + words(.checkNone))]
+            return [
+                Line("\(Light.closed.symbol) ", .green)
+                    + Line(checked + words(.writeEnd) + words.gap + words(.checkNone))
+            ]
         }
         let counts: [(Finding.Severity, Words.Key)] = [
             (.error, .checkErrors), (.warning, .checkWarnings), (.notice, .checkNotices),

@@ -1,14 +1,14 @@
 /// How many columns a terminal gives to text.
 ///
 /// By Unicode Standard Annex #11 (East Asian Width, Unicode 15.1): wide and full-width characters take two columns,
-/// ambiguous ones one, combining marks none; what Unicode shows as emoji by itself, or is asked to by U+FE0F, two.
+/// ambiguous ones one, combining marks none; what Unicode shows as emoji by itself, or is asked to by U+FE0F, two. A half-width voicing mark takes a column of its own.
 enum DisplayWidth {
     /// The columns of a character, 0…2.
     static func of(_ character: Character) -> Int {
         if let ascii = character.asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
         var width = 0
         for scalar in character.unicodeScalars {
-            if scalar == "\u{FE0F}" { return 2 }
+            if scalar == "\u{FE0F}" || scalar == "\u{FF9E}" || scalar == "\u{FF9F}" { return 2 }
             width = max(width, of(scalar))
         }
         return width

@@ -40,10 +40,13 @@ struct HistoryActs {
         let isWide = room >= 70
         let left = isWide ? min(room / 2, facts.joined().map(\.width).max() ?? 0) : room
         return entries.indices.flatMap { index -> [Line] in
-            let changed = facts[index].flatMap { $0.wrapped(to: left, indent: 2) }
-            let said = said(entries[index]).flatMap { $0.wrapped(to: isWide ? room - left - 2 : room, indent: 2) }
+            let words = said(entries[index])
+            // Where nothing changed, what was said needs no column of its own.
+            let isBeside = isWide && !facts[index].isEmpty
+            let changed = facts[index].flatMap { $0.wrapped(to: isBeside ? left : room, indent: 2) }
+            let said = words.flatMap { $0.wrapped(to: isBeside ? room - left - 2 : room, indent: 2) }
             var body: [Line]
-            if isWide {
+            if isBeside {
                 body = (0..<max(changed.count, said.count)).map { row in
                     let fact = changed.indices.contains(row) ? changed[row] : Line()
                     return said.indices.contains(row) ? fact.padded(to: left + 2) + said[row] : fact
@@ -98,7 +101,8 @@ struct HistoryActs {
     private func facts(_ entry: Entry) -> [Line] {
         var lines = changes(of: entry).map { change -> Line in
             var line = ChangeInWords(change, words, plan).line(isNew: entry.kind == .created)
-            if change.field == .due, !change.old.isNull, let first = timeline.originalDue, first.description != change.old.text
+            if change.field == .due, !change.old.isNull, let first = timeline.originalDue,
+                first.description != change.old.text
             {
                 line += Line(words.parenthesis("", words(.showOriginalDue, ["day": .day(first)])), .dim)
             }
@@ -113,16 +117,21 @@ struct HistoryActs {
         return lines
     }
 
-    /// What the act said: marks of how it was recorded, the note with its evidence, problem, next step and need.
+    /// What the act said: how it was recorded, the note with its evidence, problem, next step and need.
     private func said(_ entry: Entry) -> [Line] {
-        var lines: [Line] = marks(entry)
+        let recorded = marks(entry)
+        var lines = recorded.isEmpty ? [] : [Line(words.clauses(recorded), .yellow)]
         var note = Line(entry.message.note ?? (entry.kind == .remark ? words(.historyRead) : ""))
+        if entry.isCorrected { note = note.inked(.struck) }
         let first = evidence.firstIndex { $0.entry.commit == entry.commit } ?? 0
         for index in entry.message.evidence.indices where first + index < evidence.count {
             let number = words(.historyEvidence, ["number": .count(first + index + 1)])
-            note += Line((note.isEmpty ? "" : " ") + "[\(number.replacing(" ", with: "\u{A0}"))]", .dim)
+            note += Line((note.isEmpty ? "" : " ") + "[\(number)]", .dim)
         }
-        if !note.isEmpty { lines.append(entry.isCorrected ? note.inked(.struck) : note) }
+        if let subject = subject(entry) {
+            note = note.isEmpty ? Line(subject, .yellow) : Line(words.label(subject, ""), .yellow) + note
+        }
+        if !note.isEmpty { lines.append(note) }
         func add(_ key: Words.Key, _ text: String?) {
             if let text { lines.append(Line(words.label(words(key), text))) }
         }
@@ -132,15 +141,20 @@ struct HistoryActs {
         return lines
     }
 
-    private func marks(_ entry: Entry) -> [Line] {
-        var marks: [String] = []
-        if entry.isCorrected { marks.append(words(.historyCorrected)) }
+    /// What the act is about, where that is another act, or that it was corrected itself.
+    private func subject(_ entry: Entry) -> String? {
         if let commit = entry.message.corrects {
-            marks.append(about(commit, entry.kind == .undone ? .historyUndoes : .historyCorrects, .historyCorrectsCommit))
+            return about(commit, entry.kind == .undone ? .historyUndoes : .historyCorrects, .historyCorrectsCommit)
         }
         if let commit = entry.message.commentOn {
-            marks.append(about(commit, .historyCommentOn, .historyCommentOnCommit))
+            return about(commit, .historyCommentOn, .historyCommentOnCommit)
         }
+        return entry.isCorrected ? words(.historyCorrected) : nil
+    }
+
+    /// How the act was recorded: later than its day, beside another, by another person.
+    private func marks(_ entry: Entry) -> [String] {
+        var marks: [String] = []
         let said = speech.edition.zone.day(of: entry.authored)
         let recorded = speech.edition.zone.day(of: entry.committed)
         let days = said.distance(to: recorded)
@@ -152,7 +166,7 @@ struct HistoryActs {
         if entry.committer.email != entry.author.email {
             marks.append(words(.historyTypedBy, ["name": .text(entry.committer.name)]))
         }
-        return marks.map { Line($0, .yellow) }
+        return marks
     }
 
     /// A mark that names another act by its day and kind, or by its commit where it is not of this history.

@@ -39,7 +39,8 @@ public struct ImportScreen: Screen {
         guard !outcome.plans.isEmpty else { return [] }
         let table = Table(
             columns: [
-                Table.Column(heading: Line()), Table.Column(heading: Line()), Table.Column(heading: Line(), minimum: 20),
+                Table.Column(heading: Line()), Table.Column(heading: Line()),
+                Table.Column(heading: Line(), minimum: 20),
             ],
             rows: outcome.plans.map { [Line($0.id.text), Line($0.section ?? "", .dim), Line($0.title)] })
         return [Line()] + table.lines(within: style.width - 2, heading: false).map { Line.space(2) + $0 }
@@ -61,7 +62,8 @@ public struct ImportScreen: Screen {
         if outcome.facts.count > shown.count {
             let file = "Plans/\(outcome.year)/facts.yaml"
             let rest = outcome.facts.count - shown.count
-            lines.append(.space(2) + Line(style.words(.importMoreFacts, ["count": .count(rest), "file": .text(file)]), .dim))
+            lines.append(
+                .space(2) + Line(style.words(.importMoreFacts, ["count": .count(rest), "file": .text(file)]), .dim))
         }
         return lines
     }
@@ -89,9 +91,12 @@ public struct ImportScreen: Screen {
         guard !outcome.unplaced.isEmpty else { return [] }
         return [Line(), Line(style.words(.importUnplaced), .bold)]
             + outcome.unplaced.flatMap { item -> [Line] in
-                let why = style.words.sentence(item.why)
-                let place = item.section.map { style.words.parenthesis("", style.words(.importSection, ["section": .text($0)])) }
-                let quote = (Line.space(4) + Line(style.words(.writeQuote, ["text": .text(item.quote)]))).cut(to: style.width)
+                let why = style.words.sentence("unplaced." + item.why)
+                let place = item.section.map {
+                    style.words.parenthesis("", style.words(.importSection, ["section": .text($0)]))
+                }
+                let quote = (Line.space(4) + Line(style.words(.writeQuote, ["text": .text(item.quote)]))).cut(
+                    to: style.width)
                 return [(Line.space(2) + Line(why + (place ?? ""))).cut(to: style.width), quote]
             }
     }

@@ -61,7 +61,7 @@ public struct Line: Hashable, Sendable {
         return trailing ? fill + self : self + fill
     }
 
-    /// The line as sent to a terminal, without spaces at its end; spaces that kept words together become plain ones.
+    /// The line as sent to a terminal, without spaces at its end.
     func written(color: Bool) -> String {
         var spans = spans
         while var last = spans.popLast() {
@@ -72,9 +72,8 @@ public struct Line: Hashable, Sendable {
             }
         }
         return spans.map { span in
-            let text = span.text.replacing("\u{A0}", with: " ")
-            guard color, !span.ink.codes.isEmpty, !text.isEmpty else { return text }
-            return "\u{1B}[\(span.ink.codes.map(String.init).joined(separator: ";"))m\(text)\u{1B}[0m"
+            guard color, !span.ink.codes.isEmpty, !span.text.isEmpty else { return span.text }
+            return "\u{1B}[\(span.ink.codes.map(String.init).joined(separator: ";"))m\(span.text)\u{1B}[0m"
         }.joined()
     }
 

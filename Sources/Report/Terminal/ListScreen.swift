@@ -21,14 +21,16 @@ public struct ListScreen: Screen {
 
     private func table(_ speech: Speech) -> Table {
         let words = speech.words
-        func column(_ key: Words.Key, minimum: Int? = nil, maximum: Int = .max, trailing: Bool = false) -> Table.Column {
+        func column(_ key: Words.Key, minimum: Int? = nil, maximum: Int = .max, trailing: Bool = false) -> Table.Column
+        {
             Table.Column(heading: Line(words(key)), minimum: minimum, maximum: maximum, trailing: trailing)
         }
         return Table(
             columns: [
                 column(.columnLight), column(.columnId), column(.columnItem, minimum: 20, maximum: 56),
                 column(.columnStatus), column(.columnReported, trailing: true), column(.columnDue),
-                column(.columnLead, minimum: 10, maximum: 24), column(.columnOwner, maximum: 12), column(.columnLastReport),
+                column(.columnLead, minimum: 10, maximum: 24), column(.columnOwner, maximum: 12),
+                column(.columnLastReport),
             ],
             rows: report.rows.map { row in
                 let light = row.standing.light

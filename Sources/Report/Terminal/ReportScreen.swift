@@ -25,7 +25,8 @@ public struct ReportScreen: Screen {
 
     private func summary(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
         let words = style.words
-        var items = [Light.red, .yellow, .green, .unknown, .closed, .dropped].filter { report.count($0) > 0 }.map { light in
+        var items = [Light.red, .yellow, .green, .unknown, .closed, .dropped].filter { report.count($0) > 0 }.map {
+            light in
             Line("\(light.symbol) \(words.write(light)) \(report.count(light))", Ink.of(light).and(.bold))
         }
         let count = Line(words.label(words(.reportCount, ["count": .count(report.rows.count)]), ""))

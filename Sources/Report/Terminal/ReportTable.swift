@@ -3,7 +3,7 @@ import Words
 
 /// The plans of a report, goals before shortcomings, each with its light, shares and reason.
 ///
-/// Where the reason does not fit beside the shares, it stands in a second line below its plan.
+/// A reason is what a manager reads first: where it does not fit beside the shares, it stands below its plan, whole.
 struct ReportTable {
     let report: PortfolioReport
     let speech: Speech
@@ -24,7 +24,7 @@ struct ReportTable {
                 lines.append(Line.space(indent) + Line(words(.reportShortcomings), .dim))
             }
             lines.append(table.line(table.rows[index], widths))
-            if !isBeside { lines.append((Line.space(indent) + reason(row)).cut(to: style.width)) }
+            if !isBeside { lines += (Line.space(indent) + reason(row)).wrapped(to: style.width, indent: indent + 2) }
         }
         return lines
     }
@@ -44,7 +44,7 @@ struct ReportTable {
                 Table.Column(heading: Line(words(.columnReported)), trailing: true),
                 Table.Column(heading: Line(words(.columnComputed)), trailing: true),
                 Table.Column(heading: Line(words(.columnExpected)), trailing: true),
-                Table.Column(heading: Line(words(.columnReason)), minimum: 44),
+                Table.Column(heading: Line(words(.columnReason)), minimum: 68),
             ],
             rows: report.rows.map { row in
                 let standing = row.standing
@@ -74,6 +74,6 @@ struct ReportTable {
         let text = Reasons(speech, rows: report.rows).text(of: row)
         // A closed plan's reason says so itself.
         if light == .closed || light == .dropped { return Line(text, .of(light)) }
-        return Line(words.write(light), .of(light).and(.bold)) + Line(" " + text)
+        return Line(words.write(light), Ink.of(light).and(.bold)) + Line(words(.reportAfterLight) + text)
     }
 }

@@ -26,7 +26,8 @@ struct ShowItems {
         Table(
             columns: [
                 Table.Column(heading: Line(), minimum: 12, maximum: 32), Table.Column(heading: Line(), trailing: true),
-                Table.Column(heading: Line(), minimum: 16), Table.Column(heading: Line()), Table.Column(heading: Line()),
+                Table.Column(heading: Line(), minimum: 16), Table.Column(heading: Line()),
+                Table.Column(heading: Line()),
             ],
             rows: plan.indicators.map { indicator in
                 [
@@ -74,7 +75,9 @@ struct ShowItems {
 
     private func mark(_ milestone: Milestone) -> Line {
         if milestone.done != nil { return Line(Light.closed.symbol, .green) }
-        guard let due = milestone.due ?? plan.due?.day, due < speech.edition.asOf else { return Line(Light.green.symbol, .dim) }
+        guard let due = milestone.due ?? plan.due?.day, due < speech.edition.asOf else {
+            return Line(Light.green.symbol, .dim)
+        }
         return Line(Light.red.symbol, .red)
     }
 

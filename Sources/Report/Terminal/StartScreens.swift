@@ -67,7 +67,8 @@ enum Shell {
     /// The text in single quotes where a shell would read it in another way than as it stands.
     static func quoted(_ text: String) -> String {
         let plain = text.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_./=+:@%,".unicodeScalars.contains(scalar)
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                || "-_./=+:@%,".unicodeScalars.contains(scalar)
         }
         if plain, !text.isEmpty { return text }
         return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"

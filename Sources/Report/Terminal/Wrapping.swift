@@ -1,8 +1,8 @@
 extension Line {
     /// The line broken into lines of a number of columns at most, all but the first indented.
     ///
-    /// Breaks at spaces and beside wide characters, never before a mark that closes nor after one that opens; a word
-    /// that is longer than a line is broken where the line ends.
+    /// Breaks at spaces and beside wide characters, never within brackets, before a mark that closes or after one that
+    /// opens; a word that is longer than a line is broken where the line ends.
     func wrapped(to columns: Int, indent: Int = 0) -> [Line] {
         guard width > columns, columns > 1 else { return [self] }
         let indent = min(indent, columns / 2)
@@ -22,15 +22,18 @@ extension Line {
     private static func end(of text: ArraySlice<(Character, Ink)>, room: Int) -> Int {
         var used = 0
         var best: Int?
+        var isBracketed = false
         for index in text.indices {
             let character = text[index].0
             used += DisplayWidth.of(character)
             if used > room {
-                if character == " " { return index }
+                if character == " ", !isBracketed { return index }
                 return best ?? max(index, text.startIndex + 1)
             }
+            if character == "[" { isBracketed = true }
+            if character == "]" { isBracketed = false }
             let next = index + 1
-            if next < text.endIndex, canBreak(character, text[next].0) { best = next }
+            if next < text.endIndex, !isBracketed, canBreak(character, text[next].0) { best = next }
         }
         return text.endIndex
     }

@@ -54,7 +54,7 @@ extension LanguageTable {
         .fieldSource: "source",
         .fieldDocument: "document",
         .fieldSha256: "checksum",
-        .fieldDate: "report date",
+        .fieldDate: "date",
         .fieldSection: "section",
         .fieldSpan: "place in the text",
         .fieldQuote: "quote",
@@ -139,6 +139,7 @@ extension LanguageTable {
         .reportHintShow: "Everything about one",
         .reportListTitle: "Plans {year}",
         .reportNoWaiting: "Nothing waits for anyone",
+        .reportAfterLight: ": ",
         .columnLight: "Light",
         .columnId: "ID",
         .columnTitle: "Goal",
@@ -174,9 +175,9 @@ extension LanguageTable {
     // MARK: Screens: why a light is what it is
 
     private static let reasons: Phrases = [
-        .reasonBehind: "{points} {points|point|points} behind schedule",
+        .reasonBehind: "{points} {points|point|points} behind",
         .reasonOnPace: "on schedule",
-        .reasonAhead: "{points} {points|point|points} ahead of schedule",
+        .reasonAhead: "{points} {points|point|points} ahead",
         .reasonOnTime: "reports on time",
         .reasonMissingMonth: "{count} monthly {count|report|reports} missing ({periods})",
         .reasonMissingQuarter: "{count} quarterly {count|report|reports} missing ({periods})",
@@ -197,10 +198,10 @@ extension LanguageTable {
         .reasonClosed: "closed {day} (reviewer {name})",
         .reasonClosedNoDate: "closed",
         .reasonDropped: "dropped",
-        .reasonDueLater: "due date moved back {days} {days|day|days}",
-        .reasonDueEarlier: "due date moved up {days} {days|day|days}",
-        .reasonDueLight: "{light} by the first one",
-        .reasonDueLightSame: "{light} by the first one too",
+        .reasonDueLater: "due moved back {days} {days|day|days}",
+        .reasonDueEarlier: "due moved up {days} {days|day|days}",
+        .reasonDueLight: "{light} by the first",
+        .reasonDueLightSame: "{light} by the first too",
         .reasonProblem: "{status}: {problem}",
     ]
 
@@ -365,30 +366,28 @@ extension LanguageTable {
     private static let commands: Phrases = [
         .helpDuban: "Turns an annual report into an accountable plan",
         .helpDubanDiscussion: """
-            Each goal and each shortcoming of the report is one plan file; each progress report is a commit. \
-            Duban reads the history and says where every plan stands, how it got there, and how far that can be \
-            trusted.
-            """,
+        Each goal and each shortcoming of the report is one plan file; each progress report is a commit. Duban reads \
+        the history and says where every plan stands, how it got there, and how far that can be trusted.
+        """,
         .helpInit: "Set Duban up here",
         .helpInitDiscussion: """
-            Makes a git repository or takes the one that is there, writes Plans/duban.yaml and commits it. Run \
-            again, it changes nothing.
-            """,
+        Makes a git repository or takes the one that is there, writes Plans/duban.yaml and commits it. Run again, it \
+        changes nothing.
+        """,
         .helpImport: "Take goals, shortcomings and figures from an annual report",
         .helpImportDiscussion: """
-            Writes only what the report says: no unit, date or target is invented. Where the report contradicts \
-            or damages itself, it is listed. See first what would be written with --dry-run.
-            """,
+        Writes only what the report says: no unit, date or target is invented. Where the report contradicts or \
+        damages itself, it is listed. See first what would be written with --dry-run.
+        """,
         .helpNew: "Add a goal or a shortcoming",
         .helpNewDiscussion: """
-            Without --id it takes the next free number of the year. Example: duban new --title "Publish the \
-            process map"
-            """,
+        Without --id it takes the next free number of the year. Example: duban new --title "Publish the process map"
+        """,
         .helpSet: "Change fields of a plan",
         .helpSetDiscussion: """
-            Fields are dotted paths: duban set G1 due=2024-11-30 indicators.e-licences.target=3000. FIELD= \
-            clears one. Due dates, baselines and targets that were set move only with a reason (-m).
-            """,
+        Fields are dotted paths: duban set G1 due=2024-11-30 indicators.e-licences.target=3000. FIELD= clears one. \
+        Due dates, baselines and targets that were set move only with a reason (-m).
+        """,
         .helpEdit: "Change a plan's file in an editor",
         .helpEditDiscussion: "Opens $EDITOR, checks what was saved, and commits it only when nothing is wrong.",
         .helpList: "List all plans of a year",
@@ -397,38 +396,37 @@ extension LanguageTable {
         .helpShowDiscussion: "An ID may be any unambiguous part: G1 is 2024-G1.",
         .helpUpdate: "Report progress",
         .helpUpdateDiscussion: """
-            Example: duban update G1 --progress 65 --indicator e-licences=2310 -m "176 new in September". Use \
-            --by when another person reports, --date when it was another day, --correct to correct an earlier \
-            report.
-            """,
+        Example: duban update G1 --progress 65 --indicator e-licences=2310 -m "176 new in September". Use --by when \
+        another person reports, --date when it was another day, --correct to correct an earlier report.
+        """,
         .helpUndo: "Take the newest commit back",
         .helpUndoDiscussion: """
-            Puts the fields that it changed back as they were, in a new commit. History is not rewritten; what \
-            was taken back stays in sight.
-            """,
+        Puts the fields that it changed back as they were, in a new commit. History is not rewritten; what was taken \
+        back stays in sight.
+        """,
         .helpComment: "Remark on a plan",
         .helpCommentDiscussion: "Without -m it says that you have seen it. Without --on it is about the last report.",
         .helpClose: "Close a plan after checking it, or send it back",
         .helpCloseDiscussion: """
-            Only a plan that is done can be closed, by someone who is neither its owner nor its last reporter, \
-            with an opinion. --refuse sends it back to in-progress.
-            """,
+        Only a plan that is done can be closed, by someone who is neither its owner nor its last reporter, with an \
+        opinion. --refuse sends it back to in-progress.
+        """,
         .helpReopen: "Take a closed or dropped plan up again",
         .helpReopenDiscussion: "Needs a reason. The plan is in-progress again.",
         .helpHistory: "Show the whole history of one plan",
         .helpHistoryDiscussion: """
-            Each field from old to new: who reported it, of which day, recorded when, with note and evidence. \
-            --field shows only some fields.
-            """,
+        Each field from old to new: who reported it, of which day, recorded when, with note and evidence. --field \
+        shows only some fields.
+        """,
         .helpCheck: "Check all plans",
         .helpCheckDiscussion: """
-            Reads the files of the working tree. Exits with 1 on an error, with --strict on anything found.
-            """,
+        Reads the files of the working tree. Exits with 1 on an error, with --strict on anything found.
+        """,
         .helpReport: "Report where everything stands",
         .helpReportDiscussion: """
-            Light, shares and reason of every plan, what changed in the period, what waits for whom. --as-of \
-            looks at a past day, -O md writes Markdown.
-            """,
+        Light, shares and reason of every plan, what changed in the period, what waits for whom. --as-of looks at a \
+        past day, -O md writes Markdown.
+        """,
         .helpSchema: "Print the JSON schema of an output",
         .helpSchemaDiscussion: "Example: duban schema report",
         .helpDemo: "Make a sample repository",
@@ -562,7 +560,7 @@ extension LanguageTable {
         "owner-is-reviewer": RuleWords(
             "{person} is both owner and reviewer",
             fix: "nobody closes their own work: duban set {goal} reviewer=PERSON"),
-        "shortcoming-unanswered": RuleWords("no goal answers “{title}”", fix: "duban set GOAL answers={goal}"),
+        "shortcoming-unanswered": RuleWords("no goal answers this shortcoming", fix: "duban set GOAL answers={goal}"),
         "no-lead": RuleWords("no lead unit is named", fix: "duban set {goal} lead=UNIT"),
         "no-due": RuleWords("no due date is set", fix: "duban set {goal} due=YYYY-MM-DD, or due=long-term"),
         "no-target": RuleWords(
@@ -608,7 +606,7 @@ extension LanguageTable {
             "milestone “{milestone}” is done on {date}, which is still to come (today is {today})",
             fix: "correct the date"),
         "shortcoming-unanswered.dropped": RuleWords(
-            "all goals that answer “{title}” were dropped: {goals}",
+            "all goals that answer this shortcoming were dropped: {goals}",
             fix: "duban set GOAL answers={goal}"),
         "no-baseline": RuleWords(
             "indicator “{indicator}” has no baseline and counts for nothing",
@@ -646,12 +644,197 @@ extension LanguageTable {
 
     private static let schemaRules: Rules = [
         "schema": RuleWords("the file is not a plan"),
+        "unknown-key": RuleWords("{field} is no field that is known", fix: "did you mean {suggestion}?"),
+        "schema.missing": RuleWords("{field} is missing", fix: "add a line for it"),
+        "schema.empty-item": RuleWords("{field} has an empty item", fix: "take it out or fill it in"),
+        "schema.not-fields": RuleWords("the file does not hold fields", fix: "write one “name: value” a line"),
+        "schema.too-large": RuleWords(
+            "the file has {bytes} bytes; {limit} are the most",
+            fix: "keep attachments in files of their own"),
+        "schema.front-matter-too-large": RuleWords(
+            "the fields take {bytes} bytes; {limit} are the most",
+            fix: "long text belongs below the second ---"),
+        "schema.not-utf8": RuleWords("byte {byte} is not UTF-8", fix: "save the file as UTF-8"),
+        "schema.not-days": RuleWords("{field} must be a whole number of days, 0 or more[[, not “{value}”]]"),
+        "schema.no-front-matter": RuleWords(
+            "the file does not begin with ---",
+            fix: "put the fields between two lines of ---"),
+        "schema.unclosed-front-matter": RuleWords("the second --- is missing", fix: "put a line --- after the fields"),
+        "schema.alias": RuleWords("aliases (*name) are not allowed", fix: "write the value out"),
+        "schema.anchor": RuleWords("anchors (&name) are not allowed", fix: "take the anchor out"),
+        "schema.tag": RuleWords("tags (!name) are not allowed", fix: "take the tag out"),
+        "schema.complex-key": RuleWords("the name of a field must be text"),
+        "schema.merge-key": RuleWords("<< is not allowed", fix: "write the fields out"),
+        "schema.duplicate-key": RuleWords("{key} stands twice", fix: "keep one of the two"),
+        "schema.more": RuleWords("{count} more {count|problem|problems} in this file", fix: "mend those above first"),
+        "schema.control-character": RuleWords("character {character} is not allowed", fix: "delete it"),
+        "schema.tab-indent": RuleWords("a tab stands where spaces indent", fix: "use spaces"),
+        "schema.unclosed-quote": RuleWords(
+            "a quotation mark is not closed",
+            fix: "close it, or put the text in quotation marks"),
+        "schema.bad-escape": RuleWords(
+            "a backslash stands before what it cannot escape",
+            fix: "write \\\\, or use single quotation marks"),
+        "schema.unclosed-bracket": RuleWords("a bracket is not closed", fix: "close it"),
+        "schema.stray-colon": RuleWords("a colon stands where none may be", fix: "put the text in quotation marks"),
+        "schema.no-colon": RuleWords("the line has no “name:”", fix: "write “name: value”"),
+        "schema.bad-indent": RuleWords("the line is not indented as those beside it", fix: "begin it where they begin"),
+        "schema.bad-character": RuleWords(
+            "no value begins with this character",
+            fix: "put the text in quotation marks"),
+        "schema.too-deep": RuleWords("more than {limit} levels inside one another"),
+        "schema.several-documents": RuleWords(
+            "the fields hold a line of --- or “...” of their own",
+            fix: "take it out"),
+        "schema.bad-yaml": RuleWords("this is not YAML that can be read", fix: "compare it with another plan"),
+        "value.unknown-field": RuleWords("there is no field {field}", fix: "did you mean {suggestion}?"),
+        "value.needs-item": RuleWords(
+            "{field} is a list; name one of its items",
+            fix: "for example milestones.train.title=TEXT"),
+        "value.fixed": RuleWords("{field} is not set this way", fix: "duban edit ID"),
+        "value.unreadable": RuleWords(
+            "the file cannot be read as it stands, so {field} was not changed",
+            fix: "duban check says where"),
+        "value.required": RuleWords("{field} cannot be empty"),
+        "value.not-text": RuleWords("{field} must be text"),
+        "value.not-one-line": RuleWords("{field} has one line", fix: "longer text belongs below the second ---"),
+        "value.not-number": RuleWords(
+            "{field} must be a number[[, not “{value}”]]",
+            fix: "write it without its unit, as 3000 or 93.4"),
+        "value.not-percent": RuleWords(
+            "{field} must be a whole number from 0 to 100[[, not “{value}”]]",
+            fix: "write it without %, as 80[[, or duban update {goal} --progress 80]]"),
+        "value.negative": RuleWords("{field} cannot be below 0[[, as {value} is]]"),
+        "value.not-day": RuleWords("{field} must be a date[[, not “{value}”]]", fix: "write it as 2024-09-30"),
+        "value.not-due": RuleWords(
+            "{field} must be a date or long-term[[, not “{value}”]]",
+            fix: "write it as 2024-09-30, or long-term"),
+        "value.not-word": RuleWords("“{value}” is no {field}; it can be: {words}", fix: "did you mean {suggestion}?"),
+        "value.not-list": RuleWords("{field} must be a list", fix: "write it as [a, b]"),
+        "value.not-map": RuleWords("{field} must hold fields of its own"),
+        "value.not-span": RuleWords(
+            "{field} must be two whole numbers, the first not above the second",
+            fix: "write it as [100, 200]"),
+        "value.not-hash": RuleWords("{field} must be 64 hexadecimal digits"),
+        "value.not-id": RuleWords("“{value}” is no ID", fix: "letters, digits, Han, - and _, as 2024-G1"),
+        "value.not-field": RuleWords("“{value}” is no field of a plan", fix: "did you mean {suggestion}?"),
+        "value.not-key": RuleWords("“{value}” cannot be a key", fix: "letters, digits, Han, - and _"),
+        "value.key-taken": RuleWords("the key {value} is taken", fix: "choose another"),
+        "value.unsafe": RuleWords(
+            "to set {field} would change other fields too, so nothing was written",
+            fix: "duban edit ID"),
     ]
 
     // MARK: Rules: findings of import
 
     private static let importRules: Rules = [
-        "figures-contradict": RuleWords("two figures of the report contradict each other"),
+        "report-empty": RuleWords("the report is empty", fix: "give the report's text as a file"),
+        "report-binary.pdf": RuleWords(
+            "the file looks like a PDF, not text",
+            fix: "save its text as .txt (UTF-8) and import that"),
+        "report-binary.word": RuleWords(
+            "the file looks like a Word document, not text",
+            fix: "save it as plain text (UTF-8) and import that"),
+        "report-binary.excel": RuleWords(
+            "the file looks like an Excel workbook, not text",
+            fix: "copy the report's text into a .txt file (UTF-8) and import that"),
+        "report-binary.zip": RuleWords(
+            "the file looks like a ZIP archive, not text",
+            fix: "unpack it and import the report's text"),
+        "report-binary.image": RuleWords(
+            "the file looks like a picture, not text",
+            fix: "have its text recognised, save it as .txt (UTF-8) and import that"),
+        "report-binary.other": RuleWords(
+            "the file is not text",
+            fix: "save the report as plain text (UTF-8) and import that"),
+        "report-encoding": RuleWords(
+            "the text is neither UTF-8, nor UTF-16 with a mark, nor GB18030",
+            fix: "save it as UTF-8 and import that; a file cut in mid-character gives this too"),
+        "not-a-report": RuleWords("this is a text about a report, not a report", fix: "import the report itself"),
+        "nothing-found": RuleWords(
+            "no goals and no shortcomings were found",
+            fix: "look whether this is the right file; plans can be written with duban new"),
+        "no-shortcomings-part": RuleWords(
+            "the report has no part on shortcomings",
+            fix: "ask the office whether it was left out"),
+        "no-goals-part": RuleWords(
+            "the report has no part on next year's goals",
+            fix: "ask the office whether it was left out"),
+        "not-a-year": RuleWords("the report covers less than a year", fix: "check the plan year"),
+        "year-unknown": RuleWords(
+            "the report does not say which year it is about",
+            fix: "give the plan year with --year"),
+        "date-unknown": RuleWords(
+            "the report has no readable date",
+            fix: "look for the date of signature; starts count from 1 January until then"),
+        "year-differs": RuleWords(
+            "a heading says {year} where {expected} is expected",
+            fix: "check which year is meant"),
+        "report-cut": RuleWords(
+            "the text says that it is not the whole report",
+            fix: "get the whole text and import that"),
+        "figures-masked": RuleWords(
+            "{count} {count|figure or name is|figures or names are} masked",
+            fix: "ask the office for them"),
+        "text-polluted": RuleWords(
+            "{count} {count|character has|characters have} a transcription behind, as copying sites insert them",
+            fix: "take the text from the office's own page"),
+        "characters-lost": RuleWords(
+            "characters are lost here; perhaps {candidates}",
+            fix: "compare with the original and write the date in full"),
+        "zero-contradicted": RuleWords(
+            "the report claims none of “{what}” and tells of one elsewhere",
+            fix: "check what each statement covers"),
+        "figures-conflict": RuleWords(
+            "“{what}” is given as {first} and as {second}",
+            fix: "check which figure is right"),
+        "figures-conflict.planned": RuleWords(
+            "“{what}”: {first} and {second}, one planned and one done",
+            fix: "check whether the difference is meant"),
+        "sum-differs": RuleWords("the parts add up to {sum}, the total is {total}", fix: "check the figures"),
+        "closed-differs": RuleWords(
+            "{received} are said to be received and closed, {closed} to be closed",
+            fix: "check how many are still open"),
+        "unit-missing": RuleWords("no unit follows {number}", fix: "add it: a page may have lost it"),
+        "counted-twice": RuleWords(
+            "one number of the same “{word}” stands in two places, once in {first} and once in {second}",
+            fix: "check whether it is counted twice"),
+        "unit-repeated": RuleWords("the unit {unit} stands before and after its number", fix: "strike one"),
+        "goal-before-year": RuleWords(
+            "{goal} is a goal for {year} and names a date before it",
+            fix: "check the year, or whether this is done already"),
+        "shortcoming-of-earlier-year": RuleWords("{goal} goes back to {year}", fix: "check whether it is still open"),
+        "span-then-since": RuleWords(
+            "a span of time with an end is followed by “since”",
+            fix: "strike the one or the other"),
+        "quotation-unclosed": RuleWords("a mark {mark} is never closed", fix: "close it"),
+        "quotation-unopened": RuleWords("a mark {mark} closes what never opened", fix: "open it"),
+        "full-stop-missing": RuleWords("the paragraph ends without a mark", fix: "check whether text was lost"),
+        "likely-typo": RuleWords("“{wrong}” is likely meant to be “{right}”", fix: "check the word"),
+        "character-doubled": RuleWords("a character or word stands twice in a row", fix: "strike one"),
+        "list-starts-late": RuleWords("the list begins at {first}", fix: "check whether the items before it were lost"),
+        "list-skips": RuleWords("a number is missing before {found}", fix: "check whether an item was lost"),
+        "number-repeated": RuleWords("{found} follows {before}", fix: "check the numbers"),
+        "number-skipped": RuleWords(
+            "{found} follows {before}: a number is missing",
+            fix: "check whether an item was lost"),
+        "numbering-starts-late": RuleWords(
+            "the numbers begin at {found}",
+            fix: "check whether the parts before it are missing"),
+        "numbering-mixed": RuleWords("one list writes its numbers in two ways", fix: "write them alike"),
+        "passage-repeated": RuleWords(
+            "a passage of line {first} stands again in line {second}",
+            fix: "count its figures once"),
+        "halfwidth-punctuation": RuleWords(
+            "{count} half-width {count|mark follows|marks follow} Chinese characters",
+            fix: "nothing to mend: a converter may have made them"),
+        "page-furniture": RuleWords(
+            "{count} {count|line is|lines are} the web page's and not the report's",
+            fix: "nothing to mend: the document keeps them, plans leave them out"),
+        "unplaced.introduction": RuleWords("it introduces the list"),
+        "unplaced.causes": RuleWords("causes of all shortcomings together"),
+        "unplaced.remark": RuleWords("a remark beside the list"),
+        "unplaced.too-short": RuleWords("too short to be a plan"),
     ]
 
     // MARK: Rules: refusals, the errors of commands

@@ -10,7 +10,7 @@ struct CloseCommand: WorkspaceCommand {
     @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
-    @Option(name: .short, help: Speech.help(.optionMessageOpinion, "opinion"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageOpinion, "opinion"))
     var message: String?
 
     @Flag(help: Speech.help(.optionRefuse))

@@ -10,7 +10,7 @@ struct CommentCommand: WorkspaceCommand {
     @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
-    @Option(name: .short, help: Speech.help(.optionMessageText, "text"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageText, "text"))
     var message: String?
 
     @Option(help: Speech.help(.optionOn, "commit"))

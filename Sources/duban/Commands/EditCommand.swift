@@ -11,7 +11,7 @@ struct EditCommand: WorkspaceCommand {
     @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
-    @Option(name: .short, help: Speech.help(.optionMessageReason, "reason"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageReason, "reason"))
     var message: String?
 
     @OptionGroup var write: WriteOptions
@@ -20,7 +20,8 @@ struct EditCommand: WorkspaceCommand {
     var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
-        let editor = try Editor.chosen(session.invocation.environment, workspace.repository.config("core.editor"), id: id)
+        let editor = try Editor.chosen(
+            session.invocation.environment, workspace.repository.config("core.editor"), id: id)
         let outcome = try workspace.edit(id, write.act(note: message)) { path in try editor.open(path, id: id) }
         session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
     }

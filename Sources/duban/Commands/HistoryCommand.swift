@@ -21,7 +21,9 @@ struct HistoryCommand: WorkspaceCommand {
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let fields = try (field?.split(separator: ",") ?? []).map { text in
-            guard let path = FieldPath(text: text) else { throw Refusal(.usage, .unknownField, ["text": .text(String(text))]) }
+            guard let path = FieldPath(text: text) else {
+                throw Refusal(.usage, .unknownField, ["text": .text(String(text))])
+            }
             return path
         }
         let answer = try workspace.history(of: id, fields: fields, read.question)

@@ -8,7 +8,7 @@ import Words
 struct InitCommand: SessionCommand {
     static var configuration: CommandConfiguration { Speech.command("init", .helpInit, .helpInitDiscussion) }
 
-    @Option(help: Speech.help(.optionOffice, "name"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionOffice, "name"))
     var office: String?
 
     @Flag(help: Speech.help(.optionDryRun))

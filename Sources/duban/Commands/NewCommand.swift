@@ -8,7 +8,7 @@ import Words
 struct NewCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("new", .helpNew, .helpNewDiscussion) }
 
-    @Option(help: Speech.help(.optionTitle, "title"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionTitle, "title"))
     var title: String
 
     @Option(help: Speech.help(.optionKind, "goal|shortcoming"))
@@ -17,7 +17,7 @@ struct NewCommand: WorkspaceCommand {
     @Option(help: Speech.help(.optionId, "id"))
     var id: String?
 
-    @Option(name: .short, help: Speech.help(.optionMessageNote, "note"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, "note"))
     var message: String?
 
     @OptionGroup var write: WriteOptions

@@ -10,7 +10,7 @@ struct ReopenCommand: WorkspaceCommand {
     @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String
 
-    @Option(name: .short, help: Speech.help(.optionMessageReason, "reason"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageReason, "reason"))
     var message: String?
 
     @OptionGroup var write: WriteOptions

@@ -14,7 +14,7 @@ struct SetCommand: WorkspaceCommand {
     @ArgumentParser.Argument(help: Speech.help(.argumentAssignments, "field=value"))
     var fields: [String] = []
 
-    @Option(name: .short, help: Speech.help(.optionMessageReason, "reason"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageReason, "reason"))
     var message: String?
 
     @OptionGroup var write: WriteOptions

@@ -10,7 +10,7 @@ struct UndoCommand: WorkspaceCommand {
     @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
     var id: String?
 
-    @Option(name: .short, help: Speech.help(.optionMessageNote, "note"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, "note"))
     var message: String?
 
     @OptionGroup var write: WriteOptions

@@ -26,16 +26,16 @@ struct UpdateCommand: WorkspaceCommand {
     @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionEvidence, "evidence"))
     var evidence: [String] = []
 
-    @Option(help: Speech.help(.optionProblem, "text"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionProblem, "text"))
     var problem: String?
 
-    @Option(help: Speech.help(.optionNext, "text"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionNext, "text"))
     var next: String?
 
-    @Option(help: Speech.help(.optionNeed, "text"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionNeed, "text"))
     var need: String?
 
-    @Option(name: .short, help: Speech.help(.optionMessageNote, "note"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, "note"))
     var message: String?
 
     @Flag(help: Speech.help(.optionCorrect))

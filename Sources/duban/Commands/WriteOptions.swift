@@ -4,7 +4,7 @@ import Words
 
 /// What a command takes that records an act of a person.
 struct WriteOptions: ParsableArguments {
-    @Option(help: Speech.help(.optionBy, "person"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionBy, "person"))
     var by: String?
 
     @Option(help: Speech.help(.optionDate, "date"))

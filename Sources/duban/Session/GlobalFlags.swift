@@ -19,7 +19,10 @@ enum GlobalFlags {
 
     private static func length(_ argument: String) -> Int? {
         if withValue.contains(argument) { return 2 }
-        if alone.contains(argument) || withValue.contains(where: { $0.hasPrefix("--") && argument.hasPrefix($0 + "=") }) { return 1 }
+        if alone.contains(argument) || withValue.contains(where: { $0.hasPrefix("--") && argument.hasPrefix($0 + "=") })
+        {
+            return 1
+        }
         return nil
     }
 

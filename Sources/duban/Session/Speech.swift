@@ -10,7 +10,8 @@ enum Speech {
     static let words = Words(language ?? .chinese)
 
     /// What `--lang` or the settings say.
-    static let language: Settings.Language? = GlobalFlags.value(of: "--lang").flatMap { Settings.Language(rawValue: $0) } ?? settings()
+    static let language: Settings.Language? =
+        GlobalFlags.value(of: "--lang").flatMap { Settings.Language(rawValue: $0) } ?? settings()
 
     private static func settings() -> Settings.Language? {
         var folder = ProcessReading.directory(GlobalFlags.value(of: "-C"))

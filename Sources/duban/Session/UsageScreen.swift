@@ -27,13 +27,16 @@ enum UsageScreen {
         let headings = [
             ("OVERVIEW: ", words.label(words(.helpOverview), "")), ("USAGE: ", words.label(words(.helpUsage), "")),
             ("ARGUMENTS:", words(.helpArguments)), ("OPTIONS:", words(.helpOptions)),
-            ("SUBCOMMANDS:", words(.helpSubcommands)), ("See 'duban help <subcommand>' for detailed help.", words.label(words(.helpSee), "duban <…> --help")),
+            ("SUBCOMMANDS:", words(.helpSubcommands)),
+            ("See 'duban help <subcommand>' for detailed help.", words.label(words(.helpSee), "duban <…> --help")),
             ("Show the version.", words(.optionVersion)), ("Show help information.", words(.optionHelp)),
         ]
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             var line = String(line)
             // A group of commands or options has a title of its own.
-            for suffix in [" SUBCOMMANDS:", " OPTIONS:"] where line.hasSuffix(suffix) { return String(line.dropLast(suffix.count)) }
+            for suffix in [" SUBCOMMANDS:", " OPTIONS:"] where line.hasSuffix(suffix) {
+                return String(line.dropLast(suffix.count))
+            }
             for (heading, word) in headings { line = line.replacing(heading, with: word) }
             return line
         }.joined(separator: "\n")
@@ -44,7 +47,8 @@ enum UsageScreen {
         let words = Speech.words
         let command = arguments.first.flatMap { name in CommandNames.all.contains(name) ? name : nil }
         let help = (["duban"] + [command].compactMap(\.self) + ["--help"]).joined(separator: " ")
-        return "\(words.label(words(.usageError), sentence(message, arguments)))\n\(words.label(words(.usageTryHelp), help))\n"
+        return
+            "\(words.label(words(.usageError), sentence(message, arguments)))\n\(words.label(words(.usageTryHelp), help))\n"
     }
 
     /// The parser's sentence in the language: its patterns are those of swift-argument-parser's `ErrorMessageTests`.

@@ -40,7 +40,7 @@ extension Samples {
             PortfolioChange(
                 goal: PlanID("2024-G1"), change: .dueRevised, field: .due, old: .text("2024-09-30"),
                 new: .text("2024-11-30"), original: .text("2024-06-30"), commit: commit, date: moment),
-            PortfolioChange(goal: PlanID("2024-G9"), change: .vanished),
+            PortfolioChange(goal: PlanID("2024-G9"), change: .vanished, field: nil, old: .null, new: .null),
         ]
         report.waiting = [
             Waiting(person: "示例甲", goal: PlanID("2024-G1"), rule: Rule("over-reported", .warning)),

@@ -35,6 +35,11 @@ public final class Scratch: Sendable {
         try Data(bytes).write(to: file)
     }
 
+    /// Removes a file or a folder with all that is in it.
+    public func remove(_ relative: String) throws {
+        try FileManager.default.removeItem(atPath: self(relative))
+    }
+
     /// A file's text; nil where there is none.
     public func read(_ relative: String) -> String? {
         FileManager.default.contents(atPath: self(relative)).map { String(decoding: $0, as: UTF8.self) }
