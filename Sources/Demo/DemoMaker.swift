@@ -51,7 +51,8 @@ struct DemoRun {
         switch step.act {
         case .begin(let settings, let team):
             _ = try Workspace.initialize(
-                invocation(at: step.moment, by: step.typist), settings: settings, team: team, note: note, isDryRun: false)
+                invocation(at: step.moment, by: step.typist), settings: settings, team: team, note: note,
+                isDryRun: false)
         case .importReport:
             let workspace = try open(at: step.moment, by: step.typist)
             _ = try workspace.importReport(

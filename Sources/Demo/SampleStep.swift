@@ -28,7 +28,10 @@ struct SampleStep {
     }
 
     /// A step typed at ten o'clock, or at another full hour, of a day `MM-DD` of 2024.
-    init(_ day: String, hour: Int = 10, _ typist: SamplePerson, by: SamplePerson? = nil, date: String? = nil, _ note: String?, _ act: Act) {
+    init(
+        _ day: String, hour: Int = 10, _ typist: SamplePerson, by: SamplePerson? = nil, date: String? = nil,
+        _ note: String?, _ act: Act
+    ) {
         let day = Day(iso: "2024-\(day)") ?? .first(ofYear: 2024)
         moment = Zone.shanghai.moment(day, hour: hour)
         self.typist = typist

@@ -11,6 +11,8 @@ public struct AsOf: Sendable {
     public let day: Day
     /// The branch that HEAD is on, where HEAD's own tree counts.
     public let branch: String?
+    /// Whether no moment was asked for: HEAD, today.
+    public var isNow = false
 
     /// A commit and a moment.
     public init(commit: Oid?, moment: Timestamp, zone: Zone, branch: String? = nil) {
@@ -42,13 +44,15 @@ extension AsOf {
 
     /// What a date or a revision means: a plain date or an instant names the commit of
     /// `git rev-list -1 --first-parent --before=DATE HEAD`; a revision its own, judged on its commit date.
-    public init(_ text: String, edge: Edge, in repository: Repository, zone: Zone) throws {
+    ///
+    /// - Parameter tip: the commit to look from, where another than HEAD's.
+    public init(_ text: String, edge: Edge, from tip: Oid? = nil, in repository: Repository, zone: Zone) throws {
         let moment: Timestamp? =
             if let day = Day(iso: text) {
                 edge == .end ? zone.end(of: day) : zone.start(of: day)
             } else { Timestamp(iso: text) }
         let head = try repository.head()
-        guard let tip = head.commit else { throw AsOfError.unborn }
+        guard let tip = tip ?? head.commit else { throw AsOfError.unborn }
         if let moment {
             guard let commit = try repository.commit(before: moment.seconds, from: tip) else {
                 throw AsOfError.beforeFirst(text, first: try AsOf.first(from: tip, in: repository))
@@ -65,13 +69,5 @@ extension AsOf {
         var commit = try repository.commit(tip)
         while let parent = commit.parents.first, let older = try? repository.commit(parent) { commit = older }
         return Timestamp(commit.committer.time)
-    }
-}
-
-
-extension Head {
-    /// The branch that HEAD is on; nil where it is detached.
-    public var name: String? {
-        if case .branch(let name, _) = self { name } else { nil }
     }
 }

@@ -4,20 +4,18 @@ import PlanFormat
 public import Report
 
 extension Workspace {
-    /// Closes a plan that is done (销号), with an opinion.
+    /// Closes a plan that is done (销号), with an opinion: `close`.
     public func close(_ id: String, _ options: ActOptions) throws -> Outcome {
         try decide(id, options, act: .close)
     }
 
-    /// Sends a plan that is said to be done back to work (退回), with an opinion.
+    /// Sends a plan that is said to be done back to work (退回), with an opinion: `close --refuse`.
     public func refuse(_ id: String, _ options: ActOptions) throws -> Outcome {
         try decide(id, options, act: .refuse)
     }
 
     private func decide(_ id: String, _ options: ActOptions, act: Outcome.Act) throws -> Outcome {
-        guard let opinion = options.note, !opinion.trimmingSpaces.isEmpty else {
-            throw Refusal(.usage, .opinionNeeded, ["id": .text(id)])
-        }
+        guard let opinion = options.note else { throw Refusal(.usage, .opinionNeeded, ["id": .text(id)]) }
         return try record(id, options) { document, scene in
             if scene.plan.status == .closed { throw Refusal(.usage, .closedAlready, ["id": .id(scene.plan.id)]) }
             if scene.plan.status != .done {

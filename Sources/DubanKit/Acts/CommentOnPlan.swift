@@ -4,7 +4,7 @@ public import Report
 import Words
 
 extension Workspace {
-    /// Puts a remark (批示、意见) on an act of a plan; without text it says that it was read (已阅).
+    /// Puts a remark (批示、意见) on an act of a plan; without text it says that it was read (已阅): `comment`.
     ///
     /// Without a commit the remark is on the plan's last report, else on its newest act.
     public func comment(on id: String, commit: String?, _ options: ActOptions) throws -> Outcome {
@@ -12,8 +12,7 @@ extension Workspace {
             let entry =
                 try commit.map(scene.entry) ?? scene.past.timeline.lastReport ?? scene.past.timeline.entries.last
             guard let entry else { throw Refusal(.usage, .noReport, ["id": .id(scene.plan.id)]) }
-            let note = options.note.flatMap { $0.trimmingSpaces.isEmpty ? nil : $0 } ?? scene.words(.historyRead)
-            var message = Entry.Message(note: note)
+            var message = Entry.Message(note: options.note ?? scene.words(.historyRead))
             message.commentOn = entry.commit
             return PlanEdit.Writing(
                 act: .comment, message: message, marks: [.commentOn(entry.commit)], commitsAlone: true)

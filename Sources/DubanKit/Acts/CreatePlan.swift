@@ -11,65 +11,65 @@ extension Workspace {
         let title = title.trimmingSpaces
         // The writer's own check, so that a bad title is refused before anything is locked.
         _ = try PlanDocument.parse(title, for: .title)
-        if options.isDryRun {
-            return try newPlan(title: title, kind: kind, id: id, options, on: repository.head().commit).outcome
-        }
-        var outcome: Outcome?
-        let commit = try repository.commit { tip throws -> Draft? in
-            let made = try newPlan(title: title, kind: kind, id: id, options, on: tip.commit)
-            outcome = made.outcome
-            return made.draft
-        }
-        guard var outcome else { throw Refusal(.state, .fileFailed, ["reason": .text(title)]) }
-        outcome.commit = commit?.description
-        return outcome
+        return try commit(options) { tip in try newPlan(title: title, kind: kind, id: id, options, on: tip) }
     }
 
     private func newPlan(title: String, kind: Plan.Kind, id: String?, _ options: ActOptions, on tip: Oid?) throws
-        -> (outcome: Outcome, draft: Draft)
+        -> (outcome: Outcome, draft: Draft?)
     {
         let snapshot = try snapshot(at: tip, years: .all)
         let zone = try zone(snapshot.settings)
-        let today = zone.day(of: invocation.now)
-        let year = options.year ?? id.flatMap(Self.year) ?? snapshot.newestYear ?? today.year
-        let taken = Set(snapshot.files.map { $0.document.plan?.id ?? PlanID(PlanFiles.stem($0.path)) })
-        let newID = try id.map { try Self.checked($0, taken: taken) } ?? Self.free(year, kind, taken)
+        let signing = try signing(options, team: snapshot.team, zone: zone)
+        let year =
+            options.year ?? id.flatMap(NewID.year) ?? snapshot.newestYear ?? zone.day(of: invocation.now).year
+        let newID = try NewID(id, year: year, kind: kind, beside: snapshot.files).id
         let plan = Plan(year: year, id: newID, kind: kind, title: title)
         let bytes = PlanWriter.bytes(of: plan)
         let path = PlanFiles.path(of: newID, year: year)
-        let signing = try signing(options, team: snapshot.team, zone: zone)
-        let words = Words(snapshot.settings.language)
         var outcome = Outcome(.new, plan: plan, changes: plan.changes(since: nil))
         outcome.message = Entry.Message(note: options.note)
         outcome.author = signing.person
         outcome.isDryRun = options.isDryRun
         if options.isDryRun { outcome.diff = try repository.diff([], bytes, path: path) }
+        let words = Words(snapshot.settings.language)
         let subject = options.note ?? "\(newID): \(words(.commitNew, ["title": .text(title.oneLine)]))"
-        let message = MessageWriter(id: newID, text: subject, changes: [], message: outcome.message)
         let draft = Draft(
-            files: [path: bytes], message: message.string, author: signing.author, committer: signing.committer)
+            files: [path: bytes], message: MessageWriter(ids: [newID], text: subject).string,
+            author: signing.author, committer: signing.committer)
         return (outcome, draft)
     }
+}
 
-    private static func year(_ id: String) -> Int? {
+/// The id of a new plan.
+private struct NewID {
+    let id: PlanID
+
+    /// The id as typed, else the next free number of the year; refused where it cannot be a file's name, or a plan has it.
+    init(_ text: String?, year: Int, kind: Plan.Kind, beside files: [Snapshot.File]) throws {
+        let taken = Set(files.flatMap { [$0.document.plan?.id, PlanID(PlanFiles.stem($0.path))].compactMap(\.self) })
+        guard let text else {
+            let highest = taken.compactMap { $0.number(year: year, kind: kind) }.max() ?? 0
+            id = PlanID(year: year, kind: kind, number: highest + 1)
+            return
+        }
+        guard NewID.canBeName(text) else { throw Refusal(.usage, .badID, ["id": .text(text)]) }
+        if taken.contains(where: { $0.text.lowercased() == text.lowercased() }) {
+            throw Refusal(.usage, .idTaken, ["id": .text(text)])
+        }
+        id = PlanID(text)
+    }
+
+    /// The year that an id begins with.
+    static func year(_ id: String) -> Int? {
         let digits = id.prefix { $0.isASCII && $0.isNumber }
         return digits.count == 4 && id.dropFirst(4).first == "-" ? Int(digits) : nil
     }
 
-    /// An id as typed, where it can be a file's name and no plan has it.
-    private static func checked(_ text: String, taken: Set<PlanID>) throws -> PlanID {
+    private static func canBeName(_ text: String) -> Bool {
         let isName = text.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_.".unicodeScalars.contains(scalar)
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "-_.".unicodeScalars.contains(scalar)
         }
-        guard !text.isEmpty, isName, !text.hasPrefix("."), !text.hasPrefix("-"), text.utf8.count <= 100 else {
-            throw Refusal(.usage, .badID, ["id": .text(text)])
-        }
-        if taken.contains(PlanID(text)) { throw Refusal(.usage, .idTaken, ["id": .text(text)]) }
-        return PlanID(text)
-    }
-
-    private static func free(_ year: Int, _ kind: Plan.Kind, _ taken: Set<PlanID>) -> PlanID {
-        let highest = taken.compactMap { $0.number(year: year, kind: kind) }.max() ?? 0
-        return PlanID(year: year, kind: kind, number: highest + 1)
+        return !text.isEmpty && isName && !text.hasPrefix(".") && !text.hasPrefix("-") && text.utf8.count <= 100
     }
 }

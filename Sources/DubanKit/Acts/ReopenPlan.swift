@@ -4,9 +4,9 @@ import PlanFormat
 public import Report
 
 extension Workspace {
-    /// Takes a closed or dropped plan back into work, with a reason.
+    /// Takes a closed or dropped plan back into work, with a reason: `reopen`.
     public func reopen(_ id: String, _ options: ActOptions) throws -> Outcome {
-        guard let reason = options.note, !reason.trimmingSpaces.isEmpty else {
+        guard let reason = options.note else {
             throw Refusal(.usage, .reasonNeeded, ["id": .text(id), "field": .field(.status)])
         }
         return try record(id, options) { document, scene in

@@ -7,58 +7,27 @@ public import Report
 extension Workspace {
     /// Takes back the newest Duban commit of a plan, in a new commit: `undo`.
     ///
-    /// Without an id, the newest one that the person who asks has committed.
+    /// Without an id, the newest one that the person who asks has committed. Fields that changed since are a clash.
     public func undo(_ id: String?, _ options: ActOptions) throws -> Outcome {
-        let target = try target(id, options)
-        return try record(target.plan, options) { document, scene in
-            guard let entry = scene.past.timeline.entries.last(where: { $0.commit == target.commit.description }) else {
-                throw Refusal(.usage, .nothingToUndo, ["id": .id(scene.plan.id)])
+        let target = try UndoTarget(id, options, in: self)
+        return try record(target.plan.text, options) { document, scene in
+            let commit = target.commit.description
+            guard let entry = scene.past.timeline.entries.last(where: { $0.commit == commit }) else {
+                throw Refusal(.usage, .nothingToUndo, ["id": .id(target.plan)])
             }
             try scene.refuseUndo(of: entry)
             try restore(&document, from: target.commit, scene)
             var message = Entry.Message(note: options.note)
-            message.corrects = entry.commit
-            return PlanEdit.Writing(act: .undo, message: message, marks: [.undoes(entry.commit)], commitsAlone: true)
+            message.corrects = commit
+            return PlanEdit.Writing(act: .undo, message: message, marks: [.undoes(commit)], commitsAlone: true)
         }
-    }
-
-    private func target(_ id: String?, _ options: ActOptions) throws -> (plan: String, commit: Oid) {
-        guard let head = try repository.head().commit else { throw Refusal(.usage, .noCommits) }
-        let files = try files(at: head)
-        let settings = try Snapshot(reading: files, years: .none).settings
-        let plan = try id.map { try PlanFinder(files, year: options.year).find($0).wellFormed().id }
-        let committer = plan == nil ? try signing(options, team: nil, zone: zone(settings)).committer.email : nil
-        var found: (plan: PlanID, commit: Oid)?
-        try repository.walk(from: [head], firstParent: false) { commit in
-            let message = CommitMessage(reading: commit.message)
-            if let committer, commit.committer.email.lowercased() != committer.lowercased() { return true }
-            if committer != nil, message.goals.isEmpty, try isInit(commit) { throw Refusal(.usage, .undoInit) }
-            guard let goal = plan.map({ message.goals.contains($0) ? $0 : nil }) ?? message.goals.first else {
-                return true
-            }
-            found = (goal, commit.id)
-            return false
-        }
-        guard let found else {
-            throw Refusal(.usage, .nothingToUndo, ["id": .text(plan?.text ?? "")])
-        }
-        if try CommitMessage(reading: repository.commit(found.commit).message).goals.count > 1 {
-            throw Refusal(.usage, .undoImport, ["commit": .text(found.commit.short)])
-        }
-        return (found.plan.text, found.commit)
-    }
-
-    /// Whether a commit is the one that `init` made: it brings the settings and no plan.
-    private func isInit(_ commit: Commit) throws -> Bool {
-        guard try repository.entry(PlanFiles.settings, in: commit.tree) != nil else { return false }
-        guard let parent = commit.parents.first else { return true }
-        return try repository.entry(PlanFiles.settings, in: repository.commit(parent).tree) == nil
     }
 
     /// Puts back what a commit changed: the file's bytes where nothing changed since, else each field's.
     private func restore(_ document: inout PlanDocument, from commit: Oid, _ scene: PlanEdit.Scene) throws {
-        let made = try repository.commit(commit)
-        guard let parent = made.parents.first else { throw Refusal(.usage, .undoNew, ["id": .id(scene.plan.id)]) }
+        guard let parent = try repository.commit(commit).parents.first else {
+            throw Refusal(.usage, .undoNew, ["id": .id(scene.plan.id)])
+        }
         let after = try PlanFinder(files(at: commit)).find(scene.plan.id.text)
         let before = try PlanFinder(files(at: parent)).find(scene.plan.id.text)
         if after.bytes == before.bytes { return }
@@ -66,32 +35,14 @@ extension Workspace {
             document = PlanDocument(before.bytes, path: document.path)
             return
         }
-        guard let old = before.plan, let new = after.plan else { return }
-        let changes = new.changes(since: old)
-        let moved = changes.filter { (document.value(at: $0.field) ?? .null) != $0.new || $0.field == .body }
-        if !moved.isEmpty {
-            throw Refusal(
-                .clash, .undoMoved, ["id": .id(scene.plan.id), "fields": .list(moved.map { .field($0.field) })])
+        let changes = try after.wellFormed().changes(since: before.wellFormed())
+        let since = try Set(document.wellFormed().changes(since: after.wellFormed()).map(\.field))
+        let moved = changes.map(\.field).filter(since.contains)
+        // Without a changed field the commit changed remarks or layout, which cannot be told apart from later ones.
+        if !moved.isEmpty || changes.isEmpty {
+            throw Refusal(.clash, .undoMoved, ["id": .id(scene.plan.id), "fields": .list(moved.map(Argument.field))])
         }
-        for path in PlanEdit.paths(of: changes, before) {
-            try document.restore(path, to: before.source(of: path))
-        }
-    }
-}
-
-extension PlanEdit {
-    /// The fields to put back; of an item that a commit brought, the item itself.
-    static func paths(of changes: [FieldChange], _ before: PlanDocument) -> [FieldPath] {
-        var paths: [FieldPath] = []
-        for change in changes {
-            var path = change.field
-            if let item = path.item {
-                let whole = FieldPath(item.list.rawValue, item.key)
-                if before.value(at: whole) == nil { path = whole }
-            }
-            if !paths.contains(path) { paths.append(path) }
-        }
-        return paths
+        try document.restore(changes.map(\.field), from: before)
     }
 }
 
@@ -100,8 +51,52 @@ extension PlanEdit.Scene {
     fileprivate func refuseUndo(of entry: Entry) throws {
         switch entry.kind {
         case .created: throw Refusal(.usage, .undoNew, ["id": .id(plan.id)])
-        case .undone: throw Refusal(.usage, .undoUndo, ["id": .id(plan.id), "commit": .text(String(entry.commit.prefix(7)))])
+        case .undone:
+            throw Refusal(.usage, .undoUndo, ["id": .id(plan.id), "commit": .text(String(entry.commit.prefix(7)))])
         default: break
         }
+    }
+}
+
+/// The commit that an undo takes back, and its plan.
+private struct UndoTarget {
+    let plan: PlanID
+    let commit: Oid
+
+    init(_ id: String?, _ options: ActOptions, in workspace: Workspace) throws {
+        let repository = workspace.repository
+        guard let head = try repository.head().commit else { throw Refusal(.usage, .noCommits) }
+        let plan = try id.map {
+            try PlanFinder(workspace.files(at: head), year: options.year).find($0).wellFormed().id
+        }
+        let mailmap = try repository.mailmap()
+        let now = GitTime(seconds: workspace.invocation.now.seconds, offset: 0)
+        let me = try plan == nil ? mailmap.resolve(repository.identity(.committer, now: now)).email : nil
+        var found: (commit: Commit, goals: [PlanID])?
+        try repository.walk(from: [head], firstParent: false) { commit in
+            let goals = CommitMessage(reading: commit.message).goals
+            if let plan {
+                if !goals.contains(plan) { return true }
+            } else {
+                guard mailmap.resolve(commit.committer).email.lowercased() == me?.lowercased() else { return true }
+                if goals.isEmpty {
+                    if try UndoTarget.isInit(commit, in: repository) { throw Refusal(.usage, .undoInit) }
+                    return true
+                }
+            }
+            found = (commit, goals)
+            return false
+        }
+        guard let found else { throw Refusal(.usage, .nothingToUndo, ["id": .text(plan?.text ?? "")]) }
+        if found.goals.count > 1 { throw Refusal(.usage, .undoImport, ["commit": .text(found.commit.id.short)]) }
+        self.plan = plan ?? found.goals[0]
+        commit = found.commit.id
+    }
+
+    /// Whether a commit is the one that `init` made: it brings the settings.
+    private static func isInit(_ commit: Commit, in repository: Repository) throws -> Bool {
+        guard try repository.entry(PlanFiles.settings, in: commit.tree) != nil else { return false }
+        guard let parent = commit.parents.first else { return true }
+        return try repository.entry(PlanFiles.settings, in: repository.commit(parent).tree) == nil
     }
 }

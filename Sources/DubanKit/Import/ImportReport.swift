@@ -26,7 +26,9 @@ extension Workspace {
     /// Turns a report's bytes into plans; see ``importReport(_:year:isDryRun:)``.
     ///
     /// - Parameter name: the file's name, for its ending and for errors.
-    public func importReport(bytes: [UInt8], name: String, year: Int?, isDryRun: Bool, options: ActOptions = ActOptions())
+    public func importReport(
+        bytes: [UInt8], name: String, year: Int?, isDryRun: Bool, options: ActOptions = ActOptions()
+    )
         throws -> ImportOutcome
     {
         let document: ReportDocument
@@ -44,7 +46,7 @@ extension Workspace {
             let snapshot = try Snapshot(reading: files, years: .none, commit: tip)
             outcome.files = []
             if snapshot.years.contains(year) {
-                if try files.bytes(of: writing.original.path) == bytes { return nil }
+                if try isImported(bytes, year: year, files) { return nil }
                 throw Refusal(.usage, .otherReport, path: name, ["year": .text("\(year)")])
             }
             var written = writing.files
@@ -53,13 +55,12 @@ extension Workspace {
             }
             outcome.files = written.sorted { $0.key < $1.key }.map { (path: $0.key, size: $0.value.count) }
             if isDryRun { return nil }
-            let zone = try zone(snapshot.settings)
-            let signing = try signing(options, team: snapshot.team, zone: zone)
+            let signing = try signing(options, team: snapshot.team, zone: zone(snapshot.settings))
             let title = (report.title ?? name).oneLine
             let subject = options.note ?? Words(snapshot.settings.language)(.commitImport, ["title": .text(title)])
-            let goals = writing.plans.map { "Goal: \($0.id)" }.joined(separator: "\n")
             return Draft(
-                files: written.mapValues { Optional($0) }, message: "\(subject)\n\n\(goals)\n",
+                files: written.mapValues { Optional($0) },
+                message: MessageWriter(ids: writing.plans.map(\.id), text: subject).string,
                 author: signing.author, committer: signing.committer)
         }
         if isDryRun {
@@ -68,6 +69,14 @@ extension Workspace {
             outcome.commit = try repository.commit { tip in try draft(tip.commit) }?.description
         }
         return outcome
+    }
+
+    /// Whether a report of these bytes is kept among a year's sources, whatever its file was called.
+    private func isImported(_ bytes: [UInt8], year: Int, _ files: any FileReading) throws -> Bool {
+        let folder = "\(PlanFiles.folder)/\(year)/source"
+        return try files.paths(below: folder).contains { path in
+            try path.hasPrefix("\(folder)/report.") && files.bytes(of: path) == bytes
+        }
     }
 
     /// The settings with the office's name filled in; all else in the file stays.
@@ -86,7 +95,8 @@ extension Refusal {
     init(_ error: ReportDocument.DecodingError, of name: String) {
         switch error {
         case .empty: self.init(.usage, .emptyReport, path: name, ["path": .text(name)])
-        case .binary(let form): self.init(.usage, .binaryReport, path: name, ["path": .text(name), "form": .text("\(form)")])
+        case .binary(let form):
+            self.init(.usage, .binaryReport, path: name, ["path": .text(name), "form": .text("\(form)")])
         default: self.init(.usage, .unknownEncoding, path: name, ["path": .text(name)])
         }
     }

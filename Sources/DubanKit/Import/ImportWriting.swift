@@ -80,7 +80,8 @@ struct ImportWriting {
         let last = name.split(separator: "/").last ?? ""
         guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "bin" }
         let ending = last[last.index(after: dot)...].lowercased()
-        let isPlain = !ending.isEmpty && ending.count <= 8 && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        let isPlain =
+            !ending.isEmpty && ending.count <= 8 && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
         // The text that is read from the document is `report.txt`; the document must not have that name.
         return isPlain && ending != "txt" ? ending : "original.txt"
     }

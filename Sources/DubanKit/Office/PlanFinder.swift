@@ -22,15 +22,16 @@ struct PlanFinder {
     ///
     /// In this order: the whole id; the id without its year, in the newest year that has one; a part of one id alone.
     func find(_ text: String) throws -> PlanDocument {
-        if let document = try document(where: { $0 == text }, in: paths) { return document }
+        if let document = try exact(text) { return document }
         let wanted = text.lowercased()
         for year in Set(paths.compactMap(PlanFiles.year)).sorted(by: >) {
             let inYear = paths.filter { PlanFiles.year(of: $0) == year }
-            if let document = try document(where: { PlanID($0).short.lowercased() == wanted || $0.lowercased() == wanted }, in: inYear) {
-                return document
+            let isMeant = { (stem: String) in
+                PlanID(stem).short.lowercased() == wanted || stem.lowercased() == wanted
             }
+            if let document = try document(where: isMeant, in: inYear) { return document }
         }
-        let parts = paths.filter { !wanted.isEmpty && PlanFiles.stem($0).lowercased().contains(wanted) }
+        let parts = paths.filter { PlanFiles.stem($0).lowercased().holdsPart(wanted) }
         if parts.count > 1 {
             let ids = parts.map { PlanID(PlanFiles.stem($0)) }.sorted()
             throw Refusal(
@@ -42,6 +43,11 @@ struct PlanFinder {
             if let document = try read(path), document.plan?.id.text == text { return document }
         }
         throw unknown(text)
+    }
+
+    /// The file that is named by the whole id; nil where there is none.
+    func exact(_ text: String) throws -> PlanDocument? {
+        try document(where: { $0 == text }, in: paths)
     }
 
     private func document(where matches: (String) -> Bool, in paths: [String]) throws -> PlanDocument? {
@@ -67,6 +73,15 @@ struct PlanFinder {
 }
 
 extension String {
+    /// Whether a text stands in this one without cutting a number short: `G1` is no part of `2024-G10`.
+    fileprivate func holdsPart(_ part: String) -> Bool {
+        guard let last = part.last else { return false }
+        return ranges(of: part).contains { range in
+            let next = range.upperBound < endIndex ? self[range.upperBound] : nil
+            return !(last.isNumber && next?.isNumber == true)
+        }
+    }
+
     /// The number of characters to insert, delete, replace or swap with the next, to turn one text into the other
     /// (Damerau–Levenshtein, restricted), without regard to case.
     public func distance(to other: String) -> Int {
@@ -76,8 +91,11 @@ extension String {
         for i in 1...a.count {
             var row = [i]
             for j in 1...b.count {
-                var best = Swift.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { best = Swift.min(best, rows[i - 2][j - 2] + 1) }
+                let replaced = rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+                var best = Swift.min(rows[i - 1][j] + 1, row[j - 1] + 1, replaced)
+                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+                    best = Swift.min(best, rows[i - 2][j - 2] + 1)
+                }
                 row.append(best)
             }
             rows.append(row)

@@ -27,7 +27,8 @@ public struct Refusal: Error, Sendable {
 
     /// A refusal whose words stand under `refusal.<wording>`.
     public init(
-        _ exit: Exit, _ wording: Wording, goal: PlanID? = nil, path: String? = nil, _ arguments: [String: Argument] = [:]
+        _ exit: Exit, _ wording: Wording, goal: PlanID? = nil, path: String? = nil,
+        _ arguments: [String: Argument] = [:]
     ) {
         let finding = Finding(wording.rule, goal: goal, path: path, arguments: arguments)
         self.init(exit, findings: [finding])

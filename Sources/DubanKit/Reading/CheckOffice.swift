@@ -9,7 +9,11 @@ extension Workspace {
     public func check(_ question: Question) throws -> CheckReport {
         let head = try repository.head()
         let files: any FileReading
-        if let root = repository.workTree { files = WorkTreeFiles(root: root) } else { files = try self.files(at: head.commit) }
+        if let root = repository.workTree {
+            files = WorkTreeFiles(root: root)
+        } else {
+            files = try self.files(at: head.commit)
+        }
         let years: Snapshot.Years = question.year.map { .one($0) } ?? .all
         let snapshot = try Snapshot(reading: files, years: years)
         let zone = try zone(snapshot.settings)

@@ -9,7 +9,8 @@ extension Workspace {
     /// With `since`, what changed from then on too.
     public func list(_ question: Question) throws -> Answer<PortfolioReport> {
         let reading = try read(moment(question.asOf), year: question.year)
-        var report = PortfolioReport(edition: try edition(reading), rows: reading.portfolio.plans.compactMap(reading.row))
+        var report = PortfolioReport(
+            edition: try edition(reading), rows: reading.portfolio.plans.compactMap(reading.row))
         if let since = question.since { try compare(&report, reading, since: since) }
         return Answer(report, notes: reading.notes)
     }
@@ -19,7 +20,8 @@ extension Workspace {
     /// Without `since` the period is the one in which the as-of day lies.
     public func report(_ question: Question) throws -> Answer<PortfolioReport> {
         let reading = try read(moment(question.asOf), year: question.year)
-        var report = PortfolioReport(edition: try edition(reading), rows: reading.portfolio.plans.compactMap(reading.row))
+        var report = PortfolioReport(
+            edition: try edition(reading), rows: reading.portfolio.plans.compactMap(reading.row))
         report.waiting = reading.portfolio.waiting(team: reading.snapshot.team)
         try compare(&report, reading, since: question.since)
         return Answer(report, notes: reading.notes)
@@ -27,17 +29,11 @@ extension Workspace {
 
     /// Fills in what changed since a moment; nil: since the period of the reading's day began.
     private func compare(_ report: inout PortfolioReport, _ reading: Reading, since: String?) throws {
-        guard reading.asOf.commit != nil else { return }
-        let start: Timestamp
-        var old: Reading?
-        if let since {
-            let (moment, state) = try earlier(since, zone: reading.zone)
-            start = moment
-            old = try state.map { try readPast($0, year: reading.year) }
-        } else {
-            let period = Period(holding: reading.portfolio.day, rhythm: reading.snapshot.settings.rhythm)
-            start = reading.zone.start(of: period.first)
-            old = try state(before: start, reading).map { try readPast($0, year: reading.year) }
+        guard let tip = reading.asOf.commit else { return }
+        let (start, state) = try since.map { try earlier($0, from: tip, zone: reading.zone) } ?? beginning(of: reading)
+        let old = try state.map { asOf in
+            // A year may not have had plans at that moment.
+            try judge(snapshot(at: asOf.commit, years: .one(reading.year)), asOf: asOf, year: reading.year)
         }
         report.since = start
         report.changes = PortfolioChange.between(old?.portfolio, reading.portfolio, gone: reading.vanished)
@@ -45,9 +41,9 @@ extension Workspace {
 
     /// The state that `--since` names. On the day of the first commit there is none yet, and all plans are new; before
     /// that day the question is refused.
-    private func earlier(_ text: String, zone: Zone) throws -> (Timestamp, AsOf?) {
+    private func earlier(_ text: String, from tip: Oid, zone: Zone) throws -> (Timestamp, AsOf?) {
         do {
-            let asOf = try moment(text, edge: .start)
+            let asOf = try AsOf(text, edge: .start, from: tip, in: repository, zone: zone)
             return (asOf.moment, asOf)
         } catch AsOfError.beforeFirst(let text, let first) {
             guard let day = Day(iso: text), zone.day(of: first) == day else {
@@ -57,17 +53,11 @@ extension Workspace {
         }
     }
 
-    /// What the branch held at the start of a period; nil where it held nothing yet.
-    private func state(before start: Timestamp, _ reading: Reading) throws -> AsOf? {
-        guard let tip = reading.asOf.commit,
-            let commit = try repository.commit(before: start.seconds - 1, from: tip)
-        else { return nil }
-        return AsOf(commit: commit.id, moment: Timestamp(seconds: start.seconds - 1, offset: start.offset), zone: reading.zone)
-    }
-
-    /// Reads a year that may not have had plans at that moment.
-    private func readPast(_ asOf: AsOf, year: Int?) throws -> Reading {
-        let snapshot = try snapshot(at: asOf.commit, years: .one(year))
-        return try judge(snapshot, asOf: asOf, year: year)
+    /// What the branch held when the period of a reading's day began; nil where it held nothing yet.
+    private func beginning(of reading: Reading) throws -> (Timestamp, AsOf?) {
+        let period = Period(holding: reading.portfolio.day, rhythm: reading.snapshot.settings.rhythm)
+        let start = reading.zone.start(of: period.first)
+        let commit = try reading.asOf.commit.flatMap { try repository.commit(before: start.seconds, from: $0) }
+        return (start, commit.map { AsOf(commit: $0.id, moment: start, zone: reading.zone) })
     }
 }

@@ -24,7 +24,9 @@ extension Workspace {
         let head = try repository.head()
         let zone = try zone(snapshot(at: head.commit, years: .none).settings)
         guard let text else {
-            return AsOf(commit: head.commit, moment: zone.local(invocation.now), zone: zone, branch: head.name)
+            var now = AsOf(commit: head.commit, moment: zone.local(invocation.now), zone: zone, branch: head.name)
+            now.isNow = true
+            return now
         }
         return try AsOf(text, edge: edge, in: repository, zone: zone)
     }
@@ -69,8 +71,9 @@ extension Workspace {
         edition.branch = reading.asOf.branch
         edition.team = reading.snapshot.team
         edition.isCut = reading.isCut
-        if !repository.isBare {
-            edition.uncommitted = try repository.changedPaths(under: PlanFiles.folder)
+        if reading.asOf.isNow && !repository.isBare {
+            let changed = try repository.changedPaths(under: PlanFiles.folder)
+            edition.uncommitted = changed.filter { PlanFiles.year(of: $0) != nil }
         }
         return edition
     }

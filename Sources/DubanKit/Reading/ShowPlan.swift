@@ -14,9 +14,10 @@ extension Workspace {
         guard let tracked = reading.portfolio.plan(plan.id), let row = reading.row(tracked) else {
             throw Refusal(.usage, .unknownPlan, ["id": .text(id), "near": .list([])])
         }
+        var timeline = tracked.timeline
+        if let since = question.since { try cut(&timeline, since: since, asOf, zone: reading.zone) }
         let page = PlanPage(
-            edition: try edition(reading), row: row, path: document.path, fields: document.fields,
-            timeline: tracked.timeline)
+            edition: try edition(reading), row: row, path: document.path, fields: document.fields, timeline: timeline)
         return Answer(page, notes: reading.notes)
     }
 
@@ -35,24 +36,34 @@ extension Workspace {
         let (plan, past) = try lookUp(id, at: asOf, year: question.year)
         edition.year = plan?.year
         var page = HistoryPage(edition: edition, plan: plan, timeline: past.timeline, fields: fields)
-        if let since = question.since {
-            let start = try moment(since, edge: .start).moment
-            page.timeline.entries.removeAll { $0.committed < start }
-        }
+        if let since = question.since { try cut(&page.timeline, since: since, asOf, zone: zone) }
         page.computed = past.computed(settings: snapshot.settings, zone: zone)
         return Answer(page)
     }
 
+    /// Leaves out of a timeline what was recorded before a moment; from a revision on, what that one held.
+    private func cut(_ timeline: inout Timeline, since: String, _ asOf: AsOf, zone: Zone) throws {
+        let start: AsOf
+        do {
+            start = try AsOf(since, edge: .start, from: asOf.commit, in: repository, zone: zone)
+        } catch AsOfError.beforeFirst(let text, let first) where Day(iso: text) == zone.day(of: first) {
+            return
+        }
+        let before = try start.commit.map {
+            try Set(history.past(of: timeline.id, upTo: $0).timeline.entries.map(\.commit))
+        }
+        timeline.entries.removeAll { before?.contains($0.commit) ?? false }
+    }
+
     /// A plan and its past; a plan that vanished is found by its whole id.
     private func lookUp(_ id: String, at asOf: AsOf, year: Int?) throws -> (Plan?, PlanPast) {
-        do {
-            let plan = try PlanFinder(files(at: asOf.commit), year: year).find(id).wellFormed()
-            return (plan, try past(of: plan.id, upTo: asOf.commit))
-        } catch let refusal as Refusal where refusal.exit == .usage {
+        let finder = try PlanFinder(files(at: asOf.commit), year: year)
+        if try finder.exact(id) == nil {
             let past = try past(of: PlanID(id), upTo: asOf.commit)
-            if past.timeline.entries.isEmpty { throw refusal }
-            return (nil, past)
+            if past.timeline.entries.last?.kind == .vanished { return (nil, past) }
         }
+        let plan = try finder.find(id).wellFormed()
+        return (plan, try past(of: plan.id, upTo: asOf.commit))
     }
 
     /// The past of a plan; empty on an unborn branch.

@@ -2,8 +2,11 @@ import Plan
 
 /// What every writing command takes beside what it is about.
 public struct ActOptions: Sendable {
-    /// `-m`: the note, reason or opinion.
-    public var note: String?
+    /// `-m`: the note, reason or opinion; one of white space alone is none.
+    public var note: String? {
+        get { text.flatMap { $0.trimmingSpaces.isEmpty ? nil : $0 } }
+        set { text = newValue }
+    }
     /// `--by`: a person of the team, or `Name <email>`.
     public var by: String?
     /// `--date`: the day, or moment, that the act is about.
@@ -15,10 +18,21 @@ public struct ActOptions: Sendable {
     /// `--include-edits`: commit the plan's uncommitted hand edits too.
     public var includesEdits = false
 
+    private var text: String?
+
     /// Options that leave everything as it is.
     public init(note: String? = nil, by: String? = nil, date: String? = nil) {
-        self.note = note
+        text = note
         self.by = by
         self.date = date
+    }
+}
+
+extension StringProtocol {
+    /// The text without white space at its ends.
+    var trimmingSpaces: String {
+        let rest = drop { $0.isWhitespace }
+        guard let end = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(rest[...end])
     }
 }

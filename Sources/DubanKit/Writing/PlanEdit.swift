@@ -6,7 +6,7 @@ import Report
 import Words
 
 /// One change of one plan, as a writing command makes it.
-struct PlanEdit {
+enum PlanEdit {
     /// What a command wants written.
     struct Writing {
         /// Which command it is.
@@ -21,8 +21,10 @@ struct PlanEdit {
 
     /// What a command decides from.
     struct Scene {
-        /// The plan before the change.
+        /// The plan before the change; with `--include-edits` as it stands in the working tree.
         let plan: Plan
+        /// The plan as it was committed.
+        let committed: Plan
         /// Its past up to the tip.
         let past: PlanPast
         /// What the office has set.
@@ -46,14 +48,19 @@ struct PlanEdit {
 extension Workspace {
     /// Makes one commit that changes one plan, or says what it would change.
     func record(_ id: String, _ options: ActOptions, _ change: PlanEdit.Change) throws -> Outcome {
-        if options.isDryRun { return try draft(id, options, on: repository.head().commit, change).outcome }
+        try commit(options) { tip in try draft(id, options, on: tip, change) }
+    }
+
+    /// Makes the commit of a draft; with `--dry-run` only the draft.
+    func commit(_ options: ActOptions, _ make: (Oid?) throws -> (outcome: Outcome, draft: Draft?)) throws -> Outcome {
+        if options.isDryRun { return try make(repository.head().commit).outcome }
         var outcome: Outcome?
         let commit = try repository.commit { tip throws -> Draft? in
-            let made = try draft(id, options, on: tip.commit, change)
+            let made = try make(tip.commit)
             outcome = made.outcome
             return made.draft
         }
-        guard var outcome else { throw Refusal(.state, .fileFailed, ["reason": .text(id)]) }
+        guard var outcome else { throw Refusal(.usage, .noCommits) }
         outcome.commit = commit?.description
         return outcome
     }
@@ -62,52 +69,53 @@ extension Workspace {
         -> (outcome: Outcome, draft: Draft?)
     {
         let files = try files(at: tip)
-        let snapshot = try Snapshot(reading: files, years: .none, commit: tip)
-        let zone = try zone(snapshot.settings)
         let committed = try PlanFinder(files, year: options.year).find(id)
         let before = try committed.wellFormed()
-        var document = try edited(committed, options)
-        let scene = PlanEdit.Scene(
-            plan: try document.wellFormed(), past: try past(of: before.id, upTo: tip), settings: snapshot.settings,
-            team: snapshot.team, zone: zone, today: zone.day(of: invocation.now),
-            signing: try signing(options, team: snapshot.team, zone: zone), words: Words(snapshot.settings.language))
-        let edited = document.bytes
+        let edited = try self.edited(committed, options)
+        let scene = try scene(of: edited.wellFormed(), committed: before, files, options, tip: tip)
+        var document = edited
         let writing = try change(&document, scene)
         let after = try document.wellFormed()
-        let changes = after.changes(since: before)
-        var outcome = Outcome(writing.act, plan: after, changes: changes)
+        try scene.refuseBreach(by: after, writing)
+        let step = PlanStep(from: before, to: after)
+        let isChanged = document.bytes != committed.bytes
+        var outcome = Outcome(writing.act, plan: after, changes: step.changes)
         outcome.message = writing.message
         outcome.author = scene.signing.person
         outcome.isDryRun = options.isDryRun
-        if options.isDryRun, document.bytes != committed.bytes {
+        guard isChanged || writing.commitsAlone else { return (outcome, nil) }
+        if options.isDryRun, isChanged {
             outcome.diff = try repository.diff(committed.bytes, document.bytes, path: document.path)
         }
-        guard document.bytes != committed.bytes || writing.commitsAlone else { return (outcome, nil) }
-        try judge(&outcome, before: before, scene, writing, tip: tip)
-        let text = writing.message.note ?? subject(outcome, scene.words)
         let message = MessageWriter(
-            id: after.id, text: text, changes: changes, message: writing.message, marks: writing.marks)
+            ids: [after.id], text: writing.message.note ?? scene.words.subject(of: after, step.changes, writing),
+            changes: step.changes, message: writing.message, marks: writing.marks
+        ).string
+        let maker = EntryMaker(message: CommitMessage(reading: message), changesFiles: isChanged)
+        try judge(&outcome, step, maker, scene, tip: tip)
         var draft = Draft(
-            files: document.bytes == committed.bytes ? [:] : [document.path: document.bytes],
-            message: message.string, author: scene.signing.author, committer: scene.signing.committer)
-        if options.includesEdits { draft.expected = [document.path: edited] }
+            files: isChanged ? [document.path: document.bytes] : [:], message: message,
+            author: scene.signing.author, committer: scene.signing.committer)
+        if options.includesEdits { draft.expected = [document.path: edited.bytes] }
         return (outcome, draft)
     }
 
+    private func scene(
+        of plan: Plan, committed: Plan, _ files: any FileReading, _ options: ActOptions, tip: Oid?
+    ) throws -> PlanEdit.Scene {
+        let snapshot = try Snapshot(reading: files, years: .none, commit: tip)
+        let zone = try zone(snapshot.settings)
+        return PlanEdit.Scene(
+            plan: plan, committed: committed, past: try past(of: committed.id, upTo: tip),
+            settings: snapshot.settings, team: snapshot.team, zone: zone, today: zone.day(of: invocation.now),
+            signing: try signing(options, team: snapshot.team, zone: zone), words: Words(snapshot.settings.language))
+    }
+
     /// The plan's file to begin from: as it was committed or, with `--include-edits`, as it stands in the working tree.
-    private func edited(_ document: PlanDocument, _ options: ActOptions) throws -> PlanDocument {
+    func edited(_ document: PlanDocument, _ options: ActOptions) throws -> PlanDocument {
         guard options.includesEdits, let root = repository.workTree,
             let bytes = try WorkTreeFiles(root: root).bytes(of: document.path)
         else { return document }
         return PlanDocument(bytes, path: document.path)
-    }
-
-    /// The subject of a commit without a note: the id and what changed.
-    private func subject(_ outcome: Outcome, _ words: Words) -> String {
-        let changes = outcome.changes.map { change in
-            let (old, new) = (words.write(change.old, of: change.field), words.write(change.new, of: change.field))
-            return "\(words.field(change.field)) \(old) \u{2192} \(new)".oneLine
-        }
-        return "\(outcome.plan.id): \(words.clauses(changes))"
     }
 }

@@ -4,31 +4,34 @@ import Plan
 
 /// Who an act is by and when, and who types it.
 struct Signing {
+    /// The commit's author.
     let author: Signature
+    /// The commit's committer.
     let committer: Signature
-
-    var person: Person { Person(name: author.name, email: author.email) }
+    /// The author, through `.mailmap`.
+    let person: Person
 }
 
 extension Workspace {
     /// The author from `--by` and `--date`, else as git has it; the committer as git has it, now.
     ///
     /// - Parameters:
-    ///   - zone: in which a plain date is noon, and now is written.
     ///   - team: where `--by` is looked up.
+    ///   - zone: in which a plain date is noon, and now is written.
     func signing(_ options: ActOptions, team: Team?, zone: Zone) throws -> Signing {
         let now = GitTime(zone.local(invocation.now))
         let committer = try repository.identity(.committer, now: now)
         var author: Signature
         if let by = options.by {
             let person = try person(by, team: team)
-            author = Signature(name: person.name, email: person.email, time: now)
-            if let dated = try? repository.identity(.author, now: now), options.date == nil { author.time = dated.time }
+            author = Signature(
+                name: person.name, email: person.email, time: try repository.date(.author, now: now))
         } else {
             author = try repository.identity(.author, now: now)
         }
         if let date = options.date { author.time = GitTime(try moment(of: date, zone: zone)) }
-        return Signing(author: author, committer: committer)
+        let person = Person(try repository.mailmap().resolve(author))
+        return Signing(author: author, committer: committer, person: person)
     }
 
     /// The moment that `--date` names: noon of a plain date in the settings' zone, now for today; never in the future.
@@ -57,18 +60,11 @@ extension Workspace {
         if let open = text.lastIndex(of: "<"), text.hasSuffix(">") {
             let name = text[..<open].trimmingSpaces
             let email = text[text.index(after: open)...].dropLast().trimmingSpaces
-            if !name.isEmpty, email.contains("@") { return Person(name: name, email: email) }
+            if !name.isEmpty, email.contains("@"), !(name + email).contains(where: { "<>\n".contains($0) }) {
+                return Person(name: name, email: email)
+            }
         }
         let names = team?.people.map { Argument.text($0.name) } ?? []
         throw Refusal(.usage, .unknownPerson, ["text": .text(text), "names": .list(names)])
-    }
-}
-
-extension StringProtocol {
-    /// The text without white space at its ends.
-    var trimmingSpaces: String {
-        let rest = drop { $0.isWhitespace }
-        guard let end = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(rest[...end])
     }
 }

@@ -14,16 +14,20 @@ extension Repository {
         let configured = config(role.rawValue + ".email") ?? config("user.email")
         let email = variables[prefix + "_EMAIL"] ?? configured ?? variables["EMAIL"]
         guard let name, let email else { throw .noIdentity(role) }
-        var time = now
-        if let text = variables[prefix + "_DATE"], !text.isEmpty {
-            guard let date = GitDate.parse(text, zone: now.offset) else {
-                throw .invalidDate(text, in: prefix + "_DATE")
-            }
-            time = date
-        }
-        let signature = Signature(name: name, email: email, time: time).cleaned
+        let signature = Signature(name: name, email: email, time: try date(role, now: now)).cleaned
         guard !signature.name.isEmpty else { throw .noIdentity(role) }
         return signature
+    }
+
+    /// The time that a commit gives its author or committer: `GIT_AUTHOR_DATE` (`GIT_COMMITTER_DATE`), in the zone of
+    /// `now` where it names none, else `now`.
+    ///
+    /// Throws `invalidDate`.
+    public func date(_ role: Role, now: GitTime) throws(GitError) -> GitTime {
+        let name = "GIT_" + role.rawValue.uppercased() + "_DATE"
+        guard let text = surroundings.variables[name], !text.isEmpty else { return now }
+        guard let date = GitDate.parse(text, zone: now.offset) else { throw .invalidDate(text, in: name) }
+        return date
     }
 }
 

@@ -13,20 +13,6 @@ public struct CommitMessage: Hashable, Sendable {
         self.trailers = trailers
     }
 
-    /// The values of a key, in order, without those that are empty; keys compare without case, as git compares them.
-    public func values(_ key: Key) -> [String] {
-        trailers.filter { $0.key.lowercased() == key.rawValue.lowercased() && !$0.value.isEmpty }.map(\.value)
-    }
-
-    /// The last value of a key.
-    public func value(_ key: Key) -> String? { values(key).last }
-
-    /// The plans that `Goal:` trailers name, each once, in order.
-    public var goals: [PlanID] {
-        var seen: Set<String> = []
-        return values(.goal).filter { seen.insert($0).inserted }.map { PlanID($0) }
-    }
-
     /// The keys of Duban's trailers.
     public enum Key: String, Sendable, CaseIterable {
         case goal = "Goal"
@@ -46,4 +32,50 @@ public struct CommitMessage: Hashable, Sendable {
         case closing = "Closing"
         case notice = "Notice"
     }
+}
+
+extension CommitMessage {
+    /// The values of a key, in order, without those that are empty; keys compare without case, as git compares them.
+    public func values(_ key: Key) -> [String] {
+        trailers.filter { $0.isOf(key) && !$0.value.isEmpty }.map(\.value)
+    }
+
+    /// The last value of a key.
+    public func value(_ key: Key) -> String? { values(key).last }
+
+    /// The plans that `Goal:` trailers name, each once, in order.
+    public var goals: [PlanID] {
+        var seen: Set<String> = []
+        return values(.goal).filter { seen.insert($0).inserted }.map { PlanID($0) }
+    }
+
+    /// The message as far as it is about one plan.
+    ///
+    /// Where a commit names several plans, a trailer belongs to the `Goal:` lines that stand next before it; those before
+    /// the first such lines belong to these.
+    public func about(_ id: PlanID) -> CommitMessage {
+        var mine = CommitMessage(text: text)
+        var group: [Trailer] = []
+        var isNaming = true
+        func isNamed(in group: [Trailer]) -> Bool { group.contains { $0.isOf(.goal) && $0.value == id.text } }
+        for trailer in trailers {
+            if trailer.isOf(.goal) {
+                if !isNaming, group.contains(where: { $0.isOf(.goal) }) {
+                    if isNamed(in: group) { mine.trailers += group }
+                    group = []
+                }
+                isNaming = true
+            } else {
+                isNaming = false
+            }
+            group.append(trailer)
+        }
+        if isNamed(in: group) { mine.trailers += group }
+        return mine
+    }
+}
+
+extension Trailer {
+    /// Whether it has a key; keys compare without case.
+    fileprivate func isOf(_ key: CommitMessage.Key) -> Bool { self.key.lowercased() == key.rawValue.lowercased() }
 }

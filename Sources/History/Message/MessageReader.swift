@@ -3,88 +3,107 @@ import Plan
 extension CommitMessage {
     /// The message of a commit, cut as `git interpret-trailers --parse` cuts it.
     ///
-    /// The trailers are the last paragraph, when it is not the first, nothing follows a line that begins with `---`
-    /// and a space or the line's end, and every line of it is `Token: value`, a continuation that begins with white
-    /// space, or a comment. (git also takes a paragraph that is a quarter trailers when git wrote one of them; so do we
-    /// for `Signed-off-by` and `(cherry picked from commit`.)
+    /// The trailers are the last paragraph, where it is not the first, every line of it is `Token: value` or goes on with
+    /// the one before by white space at its start, or where it holds a line that git itself writes (`Signed-off-by: `,
+    /// `(cherry picked from commit `) and at least a quarter of it is trailers. Lines that begin with `#` do not count,
+    /// and nothing counts from a line on that is `---` and white space.
     public init(reading message: String) {
-        var lines = message.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
-        if let divider = lines.firstIndex(where: MessageReader.isDivider) { lines.removeSubrange(divider...) }
-        while lines.last.map(MessageReader.isBlank) == true { lines.removeLast() }
-        guard let blank = lines.lastIndex(where: MessageReader.isBlank),
-            lines[..<blank].contains(where: { !MessageReader.isBlank($0) }),
-            let trailers = MessageReader.trailers(lines[(blank + 1)...])
-        else {
-            self.init(text: MessageReader.trimmed(lines[...]))
+        let block = TrailerBlock(in: message)
+        self.init(text: block.text, trailers: block.trailers)
+    }
+}
+
+/// Where the trailers of a message are, by the rules of git's `trailer.c`.
+struct TrailerBlock {
+    /// What stands before the trailers, without blank lines around it.
+    let text: String
+    /// The trailers, each in one line.
+    let trailers: [Trailer]
+
+    init(in message: String) {
+        // By bytes: to git a line ends with a line feed alone, and characters beyond ASCII are never white space.
+        let all = message.utf8.split(separator: MessageLine.feed, omittingEmptySubsequences: false).map(
+            MessageLine.init)
+        let end = all.indices.firstIndex { all[$0].endsMessage(isLast: $0 == all.count - 1) } ?? all.count
+        let lines = all[..<TrailerBlock.withoutRemarks(all[..<end])]
+        guard let start = TrailerBlock.start(lines) else {
+            text = TrailerBlock.text(all[..<end])
+            trailers = []
             return
         }
-        self.init(text: MessageReader.trimmed(lines[..<blank]), trailers: trailers)
-    }
-}
-
-/// The rules by which git finds trailers (`trailer.c`, `find_trailer_block_start`).
-enum MessageReader {
-    static func isBlank(_ line: String) -> Bool { line.allSatisfy(\.isWhitespace) }
-
-    static func isDivider(_ line: String) -> Bool {
-        guard line.hasPrefix("---") else { return false }
-        return line.dropFirst(3).first.map(\.isWhitespace) ?? true
+        text = TrailerBlock.text(lines[..<start])
+        trailers = TrailerBlock.unfolded(lines[start...])
     }
 
-    static func trimmed(_ lines: ArraySlice<String>) -> String {
-        let rest = lines.drop(while: isBlank)
-        let end = rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1
-        return rest.isEmpty ? "" : rest[...end].joined(separator: "\n")
-    }
-
-    static func trailers(_ lines: ArraySlice<String>) -> [Trailer]? {
-        var trailers: [Trailer] = []
-        var others = 0
-        var isGitMade = false
-        for line in lines where !line.hasPrefix("#") {
-            if line.first?.isWhitespace == true, let last = trailers.popLast() {
-                let more = line.trimmingSpaces
-                trailers.append(Trailer(last.key, last.value.isEmpty ? more : "\(last.value) \(more)"))
-            } else if let trailer = trailer(line) {
-                trailers.append(trailer)
-                isGitMade = isGitMade || trailer.key.lowercased() == "signed-off-by"
-            } else {
-                if line.hasPrefix("(cherry picked from commit ") { isGitMade = true }
-                others += 1
+    /// The end of the lines without the blank lines, remarks and lists of conflicts that git passes over at the end.
+    private static func withoutRemarks(_ lines: ArraySlice<MessageLine>) -> Int {
+        var run: Int?
+        var isInConflicts = false
+        for (index, line) in zip(lines.indices, lines) {
+            if line.isRemark || line.isEmpty {
+                run = run ?? index
+            } else if line.beginsConflicts {
+                run = run ?? index
+                isInConflicts = true
+            } else if !(isInConflicts && line.beginsWithTab) {
+                run = nil
+                isInConflicts = false
             }
         }
-        if trailers.isEmpty { return nil }
-        return others == 0 || (isGitMade && trailers.count * 3 >= others) ? trailers : nil
+        return run ?? lines.endIndex
     }
 
-    private static func trailer(_ line: String) -> Trailer? {
-        guard let colon = line.firstIndex(of: ":") else { return nil }
-        let token = line[..<colon].trimmingSuffix
-        guard !token.isEmpty, token.utf8.allSatisfy(isTokenByte) else { return nil }
-        return Trailer(token, String(line[line.index(after: colon)...]).trimmingSpaces)
-    }
-
-    private static func isTokenByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-            true
-        default: false
+    /// The first line of the trailers; nil where there are none.
+    private static func start(_ lines: ArraySlice<MessageLine>) -> Int? {
+        guard let title = lines.firstIndex(where: { !$0.isRemark && $0.isBlank }) else { return nil }
+        var (trailers, others, continuations) = (0, 0, 0)
+        var (hasGitMade, isAtEnd) = (false, true)
+        for index in lines[title...].indices.reversed() {
+            let line = lines[index]
+            if line.isRemark {
+                others += continuations
+                continuations = 0
+            } else if line.isBlank {
+                if isAtEnd { continue }
+                others += continuations
+                let isBlock = hasGitMade ? trailers * 3 >= others : trailers > 0 && others == 0
+                return isBlock ? index + 1 : nil
+            } else {
+                isAtEnd = false
+                if line.isGitMade || line.separator != nil {
+                    trailers += 1
+                    continuations = 0
+                    hasGitMade = hasGitMade || line.isGitMade
+                } else if line.beginsWithSpace {
+                    continuations += 1
+                } else {
+                    others += 1 + continuations
+                    continuations = 0
+                }
+            }
         }
-    }
-}
-
-extension StringProtocol {
-    /// The text without white space at its ends.
-    var trimmingSpaces: String {
-        let rest = drop { $0.isWhitespace }
-        guard let end = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(rest[...end])
+        return nil
     }
 
-    /// The text without white space at its end.
-    var trimmingSuffix: String {
-        guard let end = lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(self[...end])
+    private static func unfolded(_ lines: ArraySlice<MessageLine>) -> [Trailer] {
+        var found: [(key: String, value: String)] = []
+        var isOpen = false
+        for line in lines {
+            if isOpen && line.beginsWithSpace {
+                found[found.count - 1].value += " " + line.withoutLeadingSpace
+            } else if let trailer = line.trailer {
+                found.append(trailer)
+                isOpen = true
+            } else {
+                isOpen = false
+            }
+        }
+        return found.map { Trailer($0.key, MessageLine($0.value).trimmed) }
+    }
+
+    private static func text(_ lines: ArraySlice<MessageLine>) -> String {
+        guard let first = lines.firstIndex(where: { !$0.isBlank }), let last = lines.lastIndex(where: { !$0.isBlank })
+        else { return "" }
+        return lines[first...last].map(\.withoutTrailingSpace).joined(separator: "\n")
     }
 }
