@@ -110,14 +110,21 @@ private struct OutcomeStanding {
             value = Line(shares.joined(separator: " \u{2192} "), .bold) + Line(words(.writeClause))
         }
         value += light(after)
-        if let expected = after.expected {
-            let text = words(.outcomeExpected, ["percent": .percent(expected)])
-            value += Line(words.parenthesis("", text))
+        return LabelledLine(
+            label: Line(words(after.computed == nil ? .outcomeLight : .outcomeComputed)),
+            value: value + (why(after).map { Line(words.parenthesis("", $0)) } ?? Line()))
+    }
+
+    /// What the light compares the computed share with, or the fact that decides it.
+    private func why(_ after: Standing) -> String? {
+        if after.reason == .distance, let expected = after.expected {
+            return words(.outcomeExpected, ["percent": .percent(expected)])
         }
-        if after.reason == .done {
-            value += Line(words(.writeClause) + words(.outcomeWaits))
-        }
-        return LabelledLine(label: Line(words(after.computed == nil ? .outcomeLight : .outcomeComputed)), value: value)
+        if after.reason == .final { return nil }
+        var edition = Edition(asOf: after.day, zone: .shanghai, rhythm: after.missing.first?.rhythm ?? .monthly)
+        edition.year = outcome.plan.year
+        let row = PlanRow(plan: outcome.plan, standing: after)
+        return Reasons(Speech(words: words, edition: edition)).deciding(row)
     }
 
     private func light(_ after: Standing) -> Line {

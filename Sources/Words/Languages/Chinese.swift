@@ -138,8 +138,6 @@ extension LanguageTable {
         .reportCut: "这里只有部分历史\u{FF08}浅克隆\u{FF09}\u{FF0C}更早的变化看不到",
         .reportHintHistory: "一项的全部历史",
         .reportHintShow: "一项的全部内容",
-        .reportListTitle: "{year} 年计划",
-        .reportNoWaiting: "没有待办事项",
         .reportAfterLight: " ",
         .columnLight: "预警",
         .columnId: "编号",
@@ -154,7 +152,6 @@ extension LanguageTable {
         .columnReason: "说明",
         .columnLastReport: "最近报告",
         .columnItem: "目标或问题",
-        .columnCount: "项数",
         .changeNew: "新增 {count} 项",
         .changeFinished: "办结 {count} 项",
         .changeClosed: "销号 {count} 项",
@@ -186,7 +183,7 @@ extension LanguageTable {
         .reasonReportedOnly: "仅自报",
         .reasonOverReported: "自报偏高 {points}",
         .reasonUnderReported: "自报偏低 {points}",
-        .reasonOverdue: "超期 {days} 天\u{FF08}时限 {day}\u{FF09}",
+        .reasonOverdue: "超期 {days} 天\u{FF0C}时限 {day}",
         .reasonYearOver: "年度已过\u{FF0C}尚未办结",
         .reasonDone: "已办结\u{FF0C}待核验",
         .reasonDoneUnmet: "已办结\u{FF0C}但还有未完成\u{FF1A}{items}",
@@ -209,14 +206,11 @@ extension LanguageTable {
     // MARK: Screens: one plan
 
     private static let plan: Phrases = [
-        .showStanding: "现状",
         .showSource: "原文",
         .showSection: "报告 {section}",
         .showRecent: "最近的记录",
         .showFindings: "需要处理",
         .showHistoryHint: "全部历史",
-        .showUpdateHint: "报告进展",
-        .showOthers: "其他字段",
         .showOriginalDue: "原定 {day}",
         .showDoneOn: "{day} 完成",
         .showDueOn: "{day} 前",
@@ -228,8 +222,6 @@ extension LanguageTable {
         .showHoldAtMost: "应不高于 {target}",
         .showNoTarget: "没有目标值",
         .showWeight: "权重 {weight}",
-        .showDivergence: "偏差",
-        .showPoints: "{points} 个百分点",
         .showFile: "文件",
         .showMilestone: "节点",
         .showIndicator: "指标",
@@ -238,7 +230,6 @@ extension LanguageTable {
     // MARK: Screens: history
 
     private static let history: Phrases = [
-        .historyTitle: "{goal} 的历史",
         .historyImported: "导入",
         .historyCreated: "新建",
         .historyReport: "更新",
@@ -277,7 +268,6 @@ extension LanguageTable {
         .historyBodyChanged: "有修改",
         .historyMilestoneDone: "{day} 完成“{name}”",
         .historyMilestoneUndone: "“{name}”改为未完成",
-        .historySetFields: "填写 {count} 个字段",
         .historyNewIndicator: "新增指标“{name}”",
         .historyNewMilestone: "新增节点“{name}”",
     ]
@@ -285,12 +275,6 @@ extension LanguageTable {
     // MARK: Screens: what a command did
 
     private static let outcomes: Phrases = [
-        .outcomeNew: "已新建",
-        .outcomeComment: "已记下",
-        .outcomeRefused: "退回\u{FF0C}状态改为{status}",
-        .outcomeClosed: "已销号",
-        .outcomeReopened: "已恢复",
-        .outcomeUndone: "已撤回\u{FF0C}恢复为原来的值",
         .outcomeComputed: "测算",
         .outcomeLight: "预警",
         .outcomeLightSame: "仍为{light}",
@@ -305,15 +289,12 @@ extension LanguageTable {
         .outcomeNote: "说明",
         .outcomeRead: "已阅",
         .outcomeOpinion: "意见",
-        .outcomeBy: "报告人",
         .outcomeNextNew: "下一步",
-        .outcomeWaits: "等待审核人核验",
         .outcomeNewItem: "新增“{name}”",
         .initDone: "已在 {path} 建好督办\u{FF1A}Plans/duban.yaml\u{FF0C}提交 {commit}。",
         .initAlready: "{path} 已经建好\u{FF0C}什么都没有改。",
         .initNewRepository: "这是新建的 git 仓库。",
         .initDryRun: "只是试算\u{FF1A}将写入 Plans/duban.yaml 并提交一次。",
-        .initNext: "下一步",
         .initNextImport: "从年度报告拆出目标和问题",
         .initNextNew: "或手工新建一项",
         .demoDone: "示例一年已建好\u{FF1A}{path}\u{FF08}最新提交 {head}\u{FF09}",
@@ -354,7 +335,6 @@ extension LanguageTable {
         .importFiles: "将写入",
         .importBytes: "{count} 字节",
         .importUnchanged: "这份报告已经导入\u{FF0C}没有变化。",
-        .importNext: "下一步",
         .importNextLead: "指定责任单位",
         .importNextReport: "看全局",
         .importNextCheck: "检查缺什么",
@@ -364,7 +344,6 @@ extension LanguageTable {
         .importMoreFacts: "另有 {count} 条\u{FF0C}见 {file}",
         .importNotices: "不影响导入的小毛病",
         .findingFix: "改法",
-        .findingFile: "文件",
     ]
 
     // MARK: Help: commands
@@ -463,7 +442,6 @@ extension LanguageTable {
         .optionRefuse: "不同意销号\u{FF0C}退回",
         .optionStrict: "有任何一条发现都以 1 退出",
         .optionFailOn: "有红、黄或逾期未报的项时以 1 退出",
-        .optionByAuthorDate: "按事情发生的日期看\u{FF0C}不按记录的日期",
         .argumentId: "编号\u{FF0C}可只写一部分\u{FF0C}如 G1",
         .argumentReport: "年度报告的文本文件",
         .argumentDirectory: "目录",

@@ -138,8 +138,6 @@ extension LanguageTable {
         .reportCut: "Only part of the history is here (a shallow clone); earlier changes cannot be seen",
         .reportHintHistory: "Whole history of one",
         .reportHintShow: "Everything about one",
-        .reportListTitle: "Plans {year}",
-        .reportNoWaiting: "Nothing waits for anyone",
         .reportAfterLight: ": ",
         .columnLight: "Light",
         .columnId: "ID",
@@ -154,7 +152,6 @@ extension LanguageTable {
         .columnReason: "Why",
         .columnLastReport: "Last report",
         .columnItem: "Goal or shortcoming",
-        .columnCount: "Plans",
         .changeNew: "{count} new",
         .changeFinished: "{count} finished",
         .changeClosed: "{count} closed",
@@ -186,7 +183,7 @@ extension LanguageTable {
         .reasonReportedOnly: "reports alone",
         .reasonOverReported: "reported {points} too high",
         .reasonUnderReported: "reported {points} too low",
-        .reasonOverdue: "{days} {days|day|days} overdue (due {day})",
+        .reasonOverdue: "{days} {days|day|days} overdue, due {day}",
         .reasonYearOver: "the year is over, not done",
         .reasonDone: "done, waits for the reviewer",
         .reasonDoneUnmet: "done, but unmet: {items}",
@@ -209,14 +206,11 @@ extension LanguageTable {
     // MARK: Screens: one plan
 
     private static let plan: Phrases = [
-        .showStanding: "Standing",
         .showSource: "Quote",
         .showSection: "report {section}",
         .showRecent: "Latest",
         .showFindings: "To mend",
         .showHistoryHint: "Whole history",
-        .showUpdateHint: "Report progress",
-        .showOthers: "Other fields",
         .showOriginalDue: "first {day}",
         .showDoneOn: "done {day}",
         .showDueOn: "by {day}",
@@ -228,8 +222,6 @@ extension LanguageTable {
         .showHoldAtMost: "at most {target} wanted",
         .showNoTarget: "no target",
         .showWeight: "weight {weight}",
-        .showDivergence: "divergence",
-        .showPoints: "{points} {points|point|points}",
         .showFile: "file",
         .showMilestone: "milestone",
         .showIndicator: "indicator",
@@ -238,7 +230,6 @@ extension LanguageTable {
     // MARK: Screens: history
 
     private static let history: Phrases = [
-        .historyTitle: "History of {goal}",
         .historyImported: "import",
         .historyCreated: "new",
         .historyReport: "report",
@@ -277,7 +268,6 @@ extension LanguageTable {
         .historyBodyChanged: "edited",
         .historyMilestoneDone: "“{name}” done {day}",
         .historyMilestoneUndone: "“{name}” no longer done",
-        .historySetFields: "{count} {count|field|fields} filled in",
         .historyNewIndicator: "new indicator “{name}”",
         .historyNewMilestone: "new milestone “{name}”",
     ]
@@ -285,12 +275,6 @@ extension LanguageTable {
     // MARK: Screens: what a command did
 
     private static let outcomes: Phrases = [
-        .outcomeNew: "Made",
-        .outcomeComment: "Noted",
-        .outcomeRefused: "Sent back, now {status}",
-        .outcomeClosed: "Closed",
-        .outcomeReopened: "Reopened",
-        .outcomeUndone: "Taken back; the earlier values stand again",
         .outcomeComputed: "computed",
         .outcomeLight: "light",
         .outcomeLightSame: "still {light}",
@@ -305,15 +289,12 @@ extension LanguageTable {
         .outcomeNote: "note",
         .outcomeRead: "seen",
         .outcomeOpinion: "opinion",
-        .outcomeBy: "reported by",
         .outcomeNextNew: "Next",
-        .outcomeWaits: "waits for the reviewer",
         .outcomeNewItem: "new: “{name}”",
         .initDone: "Duban is set up in {path}: Plans/duban.yaml, commit {commit}.",
         .initAlready: "{path} is set up already; nothing was changed.",
         .initNewRepository: "It is a new git repository.",
         .initDryRun: "A trial only: Plans/duban.yaml would be written and committed.",
-        .initNext: "Next",
         .initNextImport: "take goals and shortcomings from the annual report",
         .initNextNew: "or add one by hand",
         .demoDone: "The sample year is ready: {path} (newest commit {head})",
@@ -354,7 +335,6 @@ extension LanguageTable {
         .importFiles: "Would write",
         .importBytes: "{count} {count|byte|bytes}",
         .importUnchanged: "This report has been imported before; nothing changed.",
-        .importNext: "Next",
         .importNextLead: "name a lead unit",
         .importNextReport: "see where everything stands",
         .importNextCheck: "see what is missing",
@@ -364,7 +344,6 @@ extension LanguageTable {
         .importMoreFacts: "{count} more in {file}",
         .importNotices: "Blemishes that do no harm",
         .findingFix: "Fix",
-        .findingFile: "file",
     ]
 
     // MARK: Help: commands
@@ -488,7 +467,6 @@ extension LanguageTable {
         .optionRefuse: "do not close it, send it back",
         .optionStrict: "exit with 1 on anything found",
         .optionFailOn: "exit with 1 where a plan is red, yellow or stale",
-        .optionByAuthorDate: "by the day that things happened, not the day that they were recorded",
         .argumentId: "ID or any unambiguous part of it, as G1",
         .argumentReport: "text file of the annual report",
         .argumentDirectory: "folder",
