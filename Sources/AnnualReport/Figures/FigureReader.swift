@@ -21,7 +21,7 @@ struct FigureReader {
         var figures: [Figure] = []
         for sentence in text.sentences(paragraph.content) {
             var planned: Figure?
-            var whole: Glyphs.Run?
+            var whole: (noun: Glyphs.Run, start: Int)?
             for clause in text.clauses(sentence) {
                 for var figure in self.figures(in: clause, sentence: sentence) {
                     if figure.qualifier == nil, let planned,
@@ -34,7 +34,7 @@ struct FigureReader {
                     if Disposal.names(figure, in: text) {
                         figure.whole = whole
                     } else {
-                        whole = Disposal.taken(by: figure, in: text)
+                        whole = Disposal.taken(by: figure, in: text).map { ($0, figure.words.lowerBound) }
                     }
                     figures.append(figure)
                 }
