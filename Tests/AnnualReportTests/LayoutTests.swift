@@ -85,6 +85,21 @@ import Testing
         #expect(report.unplaced.map(\.why) == [.introduction])
     }
 
+    @Test func aYearThatTheReportHidesCanBeGiven() {
+        let hidden = report(preface: "我局认真履职。", title: "某县水利局****年度工作情况报告").replacing("2024年工作", with: "****年工作")
+        let told = AnnualReport.read(ReportDocument(text: hidden), planYear: 2024)
+        #expect(read(hidden).year == nil)
+        #expect(told.year == 2024 && told.reportYear == 2023)
+        #expect(told.findings("year-unknown").isEmpty)
+        #expect(told.plans.count == 2)
+    }
+
+    @Test func aPartOfATotalIsNamedByItAndQuotedWithIt() {
+        let facts = read(report(results: "(一)清理文件9件,废止2件。")).facts
+        #expect(facts.map(\.name) == ["清理文件", "废止文件"])
+        #expect(facts.map(\.quote) == ["清理文件9件", "清理文件9件,废止2件"])
+    }
+
     @Test func aWordTooShortToBeAPlanIsUnplaced() {
         let report = read(report(shortcomings: "无。"))
         #expect(report.shortcomings.isEmpty)

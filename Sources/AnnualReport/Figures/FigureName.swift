@@ -4,10 +4,13 @@ struct FigureName {
     let clause: Glyphs.Run
     let figure: Glyphs.Run
     let enclosed: Set<Int>
+    /// Where the figure before this one ends in the clause, or the clause begins.
+    let floor: Int
 
     /// Words before a name that are no part of it.
     private static let openings = [
         "全年", "全年共", "年内", "今年以来", "一年来", "截至目前", "目前", "其中", "累计", "共计", "共", "已", "并", "均", "先后", "年", "同时",
+        "含", "包括",
     ]
     /// Words between a name and its figure.
     private static let links = [
@@ -42,7 +45,11 @@ struct FigureName {
     /// The words after the figure up to the next mark.
     private func following() -> Glyphs.Run {
         var end = figure.upperBound
-        while end < clause.upperBound, end - figure.upperBound < 30, !isJoint(end) { end += 1 }
+        while end < clause.upperBound, end - figure.upperBound < 30, !isJoint(end) {
+            if text[end] == ")", !text.scalars[figure.upperBound..<end].contains("(") { break }
+            if text[end].isDigit, !enclosed.contains(end) { break }
+            end += 1
+        }
         return text.trim(figure.upperBound..<end)
     }
 
@@ -56,7 +63,10 @@ struct FigureName {
         }
         if text.at(end - 1) == "等" { sums = true }
         var start = end
-        while start > clause.lowerBound, sums || !isJoint(start - 1), end - start < 40 { start -= 1 }
+        while start > floor, sums || !isJoint(start - 1), end - start < 40 { start -= 1 }
+        if let open = (start..<max(start, end)).last(where: { text[$0] == "(" || text[$0] == ")" }), text[open] == "(" {
+            start = open + 1
+        }
         while let word = text.first(of: FigureName.openings, at: start, before: end) {
             // 共计划 is 共 and 计划.
             let isPlan = text.has(Qualifier.plan, at: start + word.unicodeScalars.count - 1)

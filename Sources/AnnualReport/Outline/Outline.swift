@@ -9,9 +9,9 @@ struct Outline {
     /// Title, issuer, year and the page's own data.
     let titlePage: TitlePage
 
-    init(_ text: Glyphs) {
+    init(_ text: Glyphs, reportYear: Int? = nil) {
         let paragraphs = Paragraph.all(of: text)
-        titlePage = TitlePage(paragraphs, in: text)
+        titlePage = TitlePage(paragraphs, in: text, reportYear: reportYear)
         let start = titlePage.end
         let end = Tail.start(of: paragraphs, from: start, issuer: titlePage.issuer, in: text)
         head = Array(paragraphs[..<start])

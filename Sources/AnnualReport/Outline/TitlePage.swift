@@ -24,7 +24,7 @@ struct TitlePage {
     private static let dateLabels = ["成文日期", "签发日期", "印发日期", "日期:", "发布时间", "发布日期", "更新时间", "时间:", "Posted"]
     private static let issuerLabels = ["发布机构", "发布单位", "发文机关", "来源"]
 
-    init(_ paragraphs: [Paragraph], in text: Glyphs) {
+    init(_ paragraphs: [Paragraph], in text: Glyphs, reportYear given: Int? = nil) {
         readTitle(paragraphs, in: text)
         var index = 0
         while index < paragraphs.count, isHead(paragraphs[index], in: text) { index += 1 }
@@ -41,7 +41,7 @@ struct TitlePage {
             dates += text.dates(in: subtitle.run).compactMap(\.day).prefix(1)
         }
         readIssuer(paragraphs, in: text)
-        readYear(paragraphs, in: text)
+        if let given { reportYear = given } else { readYear(paragraphs, in: text) }
     }
 
     private func isHead(_ paragraph: Paragraph, in text: Glyphs) -> Bool {
