@@ -6,7 +6,6 @@ extension Index {
     /// Throws `unsupportedIndex` for one that is split, sparse or without a checksum.
     static func copy(_ path: String, to copy: String) throws(GitError) -> Index {
         if let bytes = try Files.read(path) {
-            if bytes.count > 20, bytes.suffix(20).allSatisfy({ $0 == 0 }) { throw .unsupportedIndex("skipHash") }
             try Files.write(new: copy, bytes)
         }
         return try Index(path) { git_index_open(&$0, copy) }
