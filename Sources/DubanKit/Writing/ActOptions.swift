@@ -17,7 +17,8 @@ public struct ActOptions: Sendable {
 
     /// Options that leave everything as it is.
     public init(note: String? = nil, by: String? = nil, date: String? = nil) {
-        self.note = note
+        // Blanks alone say nothing, and would leave a commit without a subject.
+        self.note = note.flatMap { $0.trimmingSpaces.isEmpty ? nil : $0 }
         self.by = by
         self.date = date
     }
