@@ -1,14 +1,11 @@
 import CLibgit2
 
 extension Index {
-    /// Opens a copy of the index at `path`, made at `copy`; an empty one where there is none yet.
+    /// Opens the index that is being made; times are judged by the age of the one that it is made from.
     ///
     /// Throws `unsupportedIndex` for one that is split, sparse or without a checksum.
-    static func copy(_ path: String, to copy: String) throws(GitError) -> Index {
-        if let bytes = try Files.read(path) {
-            try Files.write(new: copy, bytes)
-        }
-        return try Index(path) { git_index_open(&$0, copy) }
+    init(_ staged: StagedIndex) throws(GitError) {
+        try self.init(staged.path) { git_index_open(&$0, staged.new) }
     }
 
     /// Stages a file as the file system now has it; `found` is nil where it is removed.
@@ -61,10 +58,10 @@ extension Index {
         }
     }
 
-    /// Writes the copy.
-    func write(_ sharing: Sharing, to copy: String) throws(GitError) {
-        try check(git_index_write(handle.pointer), copy)
-        try sharing.apply(to: copy)
+    /// Writes it to where it was opened.
+    func write(_ sharing: Sharing, _ staged: StagedIndex) throws(GitError) {
+        try check(git_index_write(handle.pointer), staged.path)
+        try sharing.apply(to: staged.new)
     }
 }
 
