@@ -125,6 +125,10 @@ struct OfficeFileTests {
                 "2:3 schema.key-taken", "3:4 schema.missing", "3:4 schema.missing", "3:12 unknown-key",
                 "3:27 schema.required",
             ])
+        let broken = Array(
+            "- {key: a, name: x, value: 1, quote: q}\n- key: \"b\n- {key: c, name: x, value: 1, quote: q}\n".utf8)
+        #expect(places(FactsFile.read(broken, path: "a").findings) == ["2:8 schema.unclosed-quote"])
+        #expect(FactsFile.read(broken, path: "a").facts.map(\.key) == ["a", "c"])
         #expect(places(FactsFile.read(Array("text".utf8), path: "a").findings) == ["1:1 schema.not-list"])
     }
 }

@@ -63,7 +63,7 @@ public struct PlanDocument: Sendable {
         let text = YamlText.read(bytes, front.yaml, &list)
         tree = text.tree
         isReadable = text.isWhole
-        var reader = PlanReader(FieldReader(tree, list), broken: text.broken)
+        var reader = PlanReader(FieldReader(tree, list, broken: text.brokenInside), broken: text.broken)
         let read = reader.read(path: path)
         list = read.findings
         var body = ""

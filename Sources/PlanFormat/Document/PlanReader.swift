@@ -106,7 +106,7 @@ struct PlanReader {
             }
         }
         if !hasDocument, !entries.contains(where: { reader.tree[$0.key].text == "document" }) {
-            reader.report("missing", node) { FieldPath("source", "document") }
+            reader.missing("document", in: node, FieldPath("source", "document"))
         }
         return hasDocument ? source : nil
     }
