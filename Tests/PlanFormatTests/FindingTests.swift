@@ -24,7 +24,7 @@ struct FindingTests {
         Case(name: "no closing fence", file: head, findings: ["1:1 schema.unclosed-front-matter"]),
         Case(
             name: "nothing between the fences", file: "---\n---\n",
-            findings: ["id", "kind", "title", "status", "progress"].map { _ in "schema.missing" }),
+            findings: ["id", "kind", "title", "status", "progress"].map { _ in "1:1 schema.missing" }),
         Case(name: "a text between the fences", file: "---\nhello\n---\n", findings: ["2:1 schema.not-fields"]),
         Case(name: "a list between the fences", file: "---\n- id: x\n---\n", findings: ["2:1 schema.not-fields"]),
         Case(
@@ -91,7 +91,8 @@ struct FindingTests {
         front("items out of line", "milestones:\n  - key: a\n   title: b", "9:4 schema.bad-indent"),
         front(
             "several broken items, and malformed ones",
-            "milestones:\n  - key: a\n    title: \"x\n    due: [2024\n  - key: b\n    due: soon\n  - key: c\n   done: x",
+            "milestones:\n  - key: a\n    title: \"x\n    due: [2024\n"
+                + "  - key: b\n    due: soon\n  - key: c\n   done: x",
             "9:12 schema.unclosed-quote", "10:10 schema.unclosed-bracket", "12:10 schema.not-day",
             "14:4 schema.bad-indent",
             "14:10 schema.not-day"),

@@ -1,7 +1,8 @@
 /// Reads broken YAML in parts.
 ///
-/// libyaml stops at the first problem. The fields of a map and the items of a list begin in one column, so that each can
-/// be read by itself; a part that is broken is split again along what stands in it, down to the line that is wrong.
+/// libyaml stops at the first problem. The fields of a map and the items of a list begin in one column, so that each
+/// can be read by itself; a part that is broken is split again along what stands in it, down to the line that is
+/// wrong.
 struct YamlRecovery {
     let bytes: [UInt8]
     /// What is wrong with each part that cannot be read.
