@@ -86,8 +86,8 @@ extension [String: String?] {
     /// Nobody whom git knows.
     static var nobody: [String: String?] {
         [
-            "GIT_AUTHOR_NAME": .some(nil), "GIT_AUTHOR_EMAIL": .some(nil), "GIT_COMMITTER_NAME": .some(nil),
-            "GIT_COMMITTER_EMAIL": .some(nil), "EMAIL": .some(nil),
+            "GIT_AUTHOR_NAME": nil, "GIT_AUTHOR_EMAIL": nil, "GIT_COMMITTER_NAME": nil,
+            "GIT_COMMITTER_EMAIL": nil, "EMAIL": nil,
         ]
     }
 }
