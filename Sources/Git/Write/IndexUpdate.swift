@@ -49,7 +49,8 @@ extension Index {
             guard !changed.contains(path), !entry.isSkipped, raw.file_size != 0 else { continue }
             let file = workTree + "/" + path
             guard let found = try FileStatus.of(file), entry.mayMatch(found) else { continue }
-            if found.kind == .file, let bytes = try Files.read(file), try native.idOfBlob(bytes) == entry.id {
+            // One that cannot be read proves nothing either.
+            if found.kind == .file, let bytes = try? Files.read(file), try native.idOfBlob(bytes) == entry.id {
                 continue
             }
             var smudged = raw

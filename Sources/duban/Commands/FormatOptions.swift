@@ -22,14 +22,14 @@ struct FormatOptions: ParsableArguments {
 
     /// The format that is asked for: by `-O`, else by the file's ending, else the screen.
     func chosen(json: Bool) throws -> Format {
-        if json { return .json }
+        if json, format == nil { return .json }
         let name = format ?? output.flatMap(Self.ending) ?? Format.terminal.rawValue
         guard let format = Format(rawValue: name == "txt" ? "terminal" : name) else {
             throw Refusal(
                 .usage, .formatNotBuilt,
                 ["format": .text(name), "formats": .list(Format.allCases.map { .text($0.rawValue) })])
         }
-        return format
+        return json ? .json : format
     }
 
     private static func ending(_ file: String) -> String? {

@@ -18,7 +18,7 @@ enum UsageScreen {
             Console.out(localized(text) + "\n")
             exit(0)
         }
-        Console.error(usage(Duban.message(for: error), arguments))
+        Console.error(usage(Visible.text(Duban.message(for: error)), arguments.map(Visible.text)))
         exit(2)
     }
 

@@ -14,7 +14,8 @@ import Testing
             // Days, and instants that are a commit's own second or the one before it.
             let stamp = random.pick(stamps.filter { $0 > stamps.min() ?? 0 })
             let instant = Date(timeIntervalSince1970: Double(stamp - round % 2)).formatted(.iso8601)
-            let day = "2024-\(String(format: "%02d", random.number(3...12)))-\(String(format: "%02d", random.number(1...28)))"
+            let day =
+                "2024-\(String(format: "%02d", random.number(3...12)))-\(String(format: "%02d", random.number(1...28)))"
             let (asOf, before) = round % 4 == 0 ? (instant, instant) : (day, day + "T23:59:59+08:00")
             let commit = try office.git("rev-list", "-1", "--first-parent", "--before=\(before)", "HEAD")
             let list = try answer(office, "list", "--as-of", asOf)
@@ -28,7 +29,10 @@ import Testing
                     let goals = try #require(document["goals"] as? [[String: Any]])
                     #expect(goals.count == 9)
                     let row = try #require(goals.first { $0["id"] as? String == id })
-                    for (key, name) in [("selfReported", "progress"), ("status", "status"), ("due", "due"), ("owner", "owner"), ("lead", "lead")] {
+                    for (key, name) in [
+                        ("selfReported", "progress"), ("status", "status"), ("due", "due"), ("owner", "owner"),
+                        ("lead", "lead"),
+                    ] {
                         #expect(text(row[key]) == plan.values[name], "\(id) \(key) as of \(asOf), seed \(random.seed)")
                     }
                 }
@@ -41,7 +45,9 @@ import Testing
                     let items = fields[list] as? [[String: Any]] ?? []
                     #expect(items.compactMap { $0["key"] as? String }.sorted() == plan.keys(of: list))
                     for item in items {
-                        for name in names { #expect(text(item[name]) == plan.values["\(list).\(item["key"] ?? "").\(name)"]) }
+                        for name in names {
+                            #expect(text(item[name]) == plan.values["\(list).\(item["key"] ?? "").\(name)"])
+                        }
                     }
                 }
                 let history = try answer(office, "history", id, "--as-of", asOf)
@@ -75,7 +81,9 @@ import Testing
     func aDateBeforeTheFirstCommitNamesIt(command: String) throws {
         let office = try SampleOffice.copy()
         let first = try office.git("log", "--reverse", "--format=%cs").prefix(10)
-        let outcome = try office.start([command] + (["list", "report"].contains(command) ? [] : ["G1"]) + ["--as-of", "2024-02-01"]).wait()
+        let outcome = try office.start(
+            [command] + (["list", "report"].contains(command) ? [] : ["G1"]) + ["--as-of", "2024-02-01"]
+        ).wait()
         #expect(outcome.status == 2)
         #expect(outcome.output.isEmpty)
         #expect(outcome.errors.contains(first), "\(outcome.errors)")

@@ -5,14 +5,18 @@ import Testing
 
 /// Reports that are not what an import hopes for.
 @Suite struct ReportInputTests {
-    @Test(arguments: [
-        ("nothing", []), ("blanks", Array(" \n\t\n\u{3000}\n".utf8)), ("a mark alone", [0xEF, 0xBB, 0xBF]),
-        ("a picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + [UInt8](repeating: 0, count: 400)),
-        ("an archive", [0x50, 0x4B, 3, 4, 20, 0, 0, 0] + (0..<3000).map { UInt8(truncatingIfNeeded: $0 &* 167) }),
-        ("a program", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0] + [UInt8](repeating: 0, count: 2000)),
-        ("noise", (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0 >> 3) }),
-        ("text without items", Array("A letter.\n\nNothing is planned here.\n".utf8)),
-    ] as [(String, [UInt8])])
+    @Test(
+        arguments: [
+            ("nothing", []), ("blanks", Array(" \n\t\n\u{3000}\n".utf8)), ("a mark alone", [0xEF, 0xBB, 0xBF]),
+            (
+                "a picture",
+                [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + [UInt8](repeating: 0, count: 400)
+            ),
+            ("an archive", [0x50, 0x4B, 3, 4, 20, 0, 0, 0] + (0..<3000).map { UInt8(truncatingIfNeeded: $0 &* 167) }),
+            ("a program", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0] + [UInt8](repeating: 0, count: 2000)),
+            ("noise", (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0 >> 3) }),
+            ("text without items", Array("A letter.\n\nNothing is planned here.\n".utf8)),
+        ] as [(String, [UInt8])])
     func whatHoldsNoReportIsRefusedAndNothingIsWritten(name: String, bytes: [UInt8]) throws {
         let office = try SampleOffice.empty()
         try office.scratch.write("report.txt", bytes)
@@ -115,12 +119,14 @@ import Testing
         let target = office.scratch("encoded")
         try Shell.run("iconv", ["-f", "UTF-8", "-t", encoding, "-o", target, file])
         let bytes = [UInt8](FileManager.default.contents(atPath: target) ?? Data())
-        return encoding == "UTF-16LE" ? [0xFF, 0xFE] + bytes : encoding == "UTF-8" ? [0xEF, 0xBB, 0xBF] + bytes : bytes
+        return encoding == "UTF-16LE"
+            ? [0xFF, 0xFE] + bytes : encoding == "UTF-8" ? [0xEF, 0xBB, 0xBF] + bytes : bytes
     }
 
     /// The lines of a plan's quote.
     private func quote(of plan: String?) -> [Substring]? {
-        guard let lines = plan?.split(separator: "\n" as Character), let start = lines.firstIndex(where: { $0.hasPrefix("  quote:") })
+        guard let lines = plan?.split(separator: "\n" as Character),
+            let start = lines.firstIndex(where: { $0.hasPrefix("  quote:") })
         else { return nil }
         return Array(lines[start...].prefix { $0.hasPrefix("  ") })
     }

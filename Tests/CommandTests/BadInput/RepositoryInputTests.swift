@@ -18,8 +18,11 @@ import Testing
         let files = office.scratch.files(under: "bare.git").filter { !$0.hasPrefix("objects/") }
         let updated = try office.duban("-C", bare, "update", "G1", "--progress", "97", "-m", "In the bare one")
         #expect(updated.status == 0, "\(updated.errors)")
-        let left = office.scratch.files(under: "bare.git").filter { !$0.hasPrefix("objects/") && !$0.hasPrefix("duban/lock") }
-        #expect(Set(left).subtracting(files).filter { !$0.hasPrefix("refs/") && !$0.hasPrefix("logs/") }.isEmpty, "\(left)")
+        let left = office.scratch.files(under: "bare.git").filter {
+            !$0.hasPrefix("objects/") && !$0.hasPrefix("duban/lock")
+        }
+        #expect(
+            Set(left).subtracting(files).filter { !$0.hasPrefix("refs/") && !$0.hasPrefix("logs/") }.isEmpty, "\(left)")
         #expect(try office.git("--git-dir", bare, "fsck", "--strict") == "")
         try office.git("pull", "-q", "--ff-only", bare, "main")
         #expect(try office.git("log", "-1", "--format=%s") == "In the bare one")
@@ -53,7 +56,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ["-c", "core.autocrlf=true"], ["-c", "core.fileMode=false"], ["-c", "core.ignoreCase=true"], ["-c", "index.version=4"],
+        ["-c", "core.autocrlf=true"], ["-c", "core.fileMode=false"], ["-c", "core.ignoreCase=true"],
+        ["-c", "index.version=4"],
     ])
     func whatTheRepositoryIsConfiguredForLeavesItClean(setting: [String]) throws {
         let office = try SampleOffice.small()

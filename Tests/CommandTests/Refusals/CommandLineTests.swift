@@ -37,8 +37,10 @@ import Testing
         let home = office.scratch("home")
         let plain = try office.duban("list", "--json").output
         let forms = [
-            ["-C", office.path, "--json", "list"], ["list", "-C", office.path, "--json"], ["--json", "list", "-C", office.path],
-            ["--lang", "en", "--color", "never", "-C", office.path, "list", "--json"], ["--lang=en", "-C", office.path, "list", "--json"],
+            ["-C", office.path, "--json", "list"], ["list", "-C", office.path, "--json"],
+            ["--json", "list", "-C", office.path],
+            ["--lang", "en", "--color", "never", "-C", office.path, "list", "--json"],
+            ["--lang=en", "-C", office.path, "list", "--json"],
         ]
         for form in forms {
             let run = try ProgramRun(ProgramOffice.program, form, in: home, environment: office.environment)
@@ -56,11 +58,16 @@ import Testing
     @Test func jsonIsOneObjectAndNothingElse() throws {
         let office = try SampleOffice.small()
         let runs: [(arguments: [String], kind: String)] = [
-            (["list"], "list"), (["report"], "report"), (["show", "G1"], "goal"), (["history", "G1"], "history"), (["check"], "check"),
-            (["update", "G1", "--progress", "40", "-m", "note"], "update"), (["update", "G1", "--progress", "40"], "update"),
-            (["set", "G1", "lead=x"], "set"), (["comment", "G1"], "comment"), (["undo", "G1"], "undo"), (["new", "--title", "Title"], "new"),
-            (["update", "G1", "--milestone", "draft", "--status", "done"], "update"), (["close", "G1", "-m", "seen", "--refuse"], "close"),
-            (["update", "G1", "--status", "done"], "update"), (["close", "G1", "-m", "seen"], "close"), (["reopen", "G1", "-m", "again"], "reopen"),
+            (["list"], "list"), (["report"], "report"), (["show", "G1"], "goal"), (["history", "G1"], "history"),
+            (["check"], "check"),
+            (["update", "G1", "--progress", "40", "-m", "note"], "update"),
+            (["update", "G1", "--progress", "40"], "update"),
+            (["set", "G1", "lead=x"], "set"), (["comment", "G1"], "comment"), (["undo", "G1"], "undo"),
+            (["new", "--title", "Title"], "new"),
+            (["update", "G1", "--milestone", "draft", "--status", "done"], "update"),
+            (["close", "G1", "-m", "seen", "--refuse"], "close"),
+            (["update", "G1", "--status", "done"], "update"), (["close", "G1", "-m", "seen"], "close"),
+            (["reopen", "G1", "-m", "again"], "reopen"),
             (["init"], "init"), (["update", "G1", "--progress", "41", "--dry-run"], "update"),
         ]
         for (arguments, kind) in runs {
@@ -81,7 +88,8 @@ import Testing
     @Test func aNoteMayBeginWithADash() throws {
         let office = try SampleOffice.small()
         for note in ["- first\n- second", "--- x", "--json", "-m"] {
-            let outcome = try office.duban("update", "G1", "-m", note, "--problem", "- p", "--next", "--n", "--need", "-")
+            let outcome = try office.duban(
+                "update", "G1", "-m", note, "--problem", "- p", "--next", "--n", "--need", "-")
             #expect(outcome.status == 0, "\(outcome.errors)")
             #expect(try office.git("log", "-1", "--format=%B").contains(note.hasPrefix("---") ? " \(note)" : note))
             #expect(try office.git("log", "-1", "--format=%(trailers:key=Problem,valueonly)").hasPrefix("- p"))
@@ -91,7 +99,8 @@ import Testing
     @Test func aReaderThatGoesAwayEndsItQuietly() throws {
         let office = try SampleOffice.small()
         let outcome = try Shell.attempt(
-            "sh", ["-c", "\"$0\" list | head -n 1", ProgramOffice.program], in: office.path, environment: office.environment)
+            "sh", ["-c", "\"$0\" list | head -n 1", ProgramOffice.program], in: office.path,
+            environment: office.environment)
         #expect(outcome.status == 0)
         #expect(outcome.errors.isEmpty)
     }

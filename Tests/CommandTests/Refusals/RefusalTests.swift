@@ -30,7 +30,9 @@ import Testing
     @Test func withoutAnIdentityNothingIsWrittenAndTheMendIsNamed() throws {
         let office = try SampleOffice.small()
         let nobody: [String: String?] = Dictionary(
-            uniqueKeysWithValues: ["AUTHOR", "COMMITTER"].flatMap { [("GIT_\($0)_NAME", nil), ("GIT_\($0)_EMAIL", nil)] })
+            uniqueKeysWithValues: ["AUTHOR", "COMMITTER"].flatMap {
+                [("GIT_\($0)_NAME", nil), ("GIT_\($0)_EMAIL", nil)]
+            })
         let before = try state(office)
         let outcome = try office.duban("update", "G1", "--progress", "30", with: nobody)
         #expect(outcome.status == 3)
@@ -49,7 +51,9 @@ import Testing
         try office.write("Plans/2024/2024-G1.md", SampleOffice.plan("2024-G1", ["lead": "By hand"]) + "More text.\n")
         let outcome = try office.duban("update", "G1", "--progress", "30", "--include-edits")
         #expect(outcome.status == 0, "\(outcome.errors)")
-        #expect(office.read("Plans/2024/2024-G1.md") == SampleOffice.plan("2024-G1", ["lead": "By hand", "progress": "30"]) + "More text.\n")
+        #expect(
+            office.read("Plans/2024/2024-G1.md") == SampleOffice.plan("2024-G1", ["lead": "By hand", "progress": "30"])
+                + "More text.\n")
         #expect(try office.status() == "")
         let trailers = try office.git("log", "-1", "--format=%(trailers)")
         #expect(trailers.contains("Changed: lead \u{2013} -> By hand"))
