@@ -43,13 +43,13 @@ extension ScreenCase {
         ScreenCase("reopen", "reopen", "G6", "-m", "投诉属实"),
         ScreenCase("check", "check"),
         ScreenCase("check-clean", "check", prepare: { try $0.git("rm", "-rqf", "Plans/2024") }),
-        ScreenCase("init", "init", prepare: ScreenCase.emptied),
-        ScreenCase("init-again", "init"),
+        ScreenCase("init", "init", width: 400, prepare: ScreenCase.emptied),
+        ScreenCase("init-again", "init", width: 400),
         ScreenCase("import", "import", "report.txt", "--year", "2030", prepare: ScreenCase.withReport),
         ScreenCase("import-dry-run", "import", "report.txt", "--year", "2030", "--dry-run", prepare: ScreenCase.withReport),
         ScreenCase("import-again", "import", "Plans/2024/source/report.txt"),
         ScreenCase("schema", "schema"),
-        ScreenCase("demo", "demo", "sample"),
+        ScreenCase("demo", "demo", "sample", width: 400),
     ]
 
     /// Takes the repository away.
