@@ -10,6 +10,25 @@ import Testing
         #expect(read(text).shortcomings.map(\.quote) == ["宣传形式单一。"])
     }
 
+    @Test(arguments: ["聚焦突出问题,深入开展整治", "坚持问题导向", "补齐短板弱项,提升能力", "2023年工作计划完成情况", "破解难题困难"])
+    func chaptersOnWorkDoneAreNoShortcomingsAndNoGoals(_ heading: String) {
+        let text = report().replacing("二、存在的不足", with: "二、\(heading)\n\n(一)检查3次。\n\n三、存在的不足")
+        let report = read(text)
+        #expect(report.shortcomings.map(\.quote) == ["宣传形式单一。"])
+        #expect(report.goals.map(\.quote) == ["丰富宣传形式。"])
+    }
+
+    @Test(arguments: [
+        "存在的问题", "存在问题", "主要问题和困难", "当前存在的短板和差距", "不足之处", "薄弱环节", "问题与不足", "存在的不足和原因", "面临的困难",
+    ]) func headingsOfShortcomingsAreKnown(_ heading: String) {
+        #expect(read(report().replacing("存在的不足", with: heading)).shortcomings.count == 1)
+    }
+
+    @Test(arguments: ["下一步工作打算", "下步工作思路", "2024年工作计划", "下年度主要安排", "2024年重点任务", "努力方向", "今后的工作", "2024年主要举措"])
+    func headingsOfGoalsAreKnown(_ heading: String) {
+        #expect(read(report().replacing("2024年工作安排", with: heading)).goals.count == 1)
+    }
+
     @Test func aGovernmentReportGivesUnnumberedShortcomingsAndNumericGoals() {
         let text = """
             政府工作报告

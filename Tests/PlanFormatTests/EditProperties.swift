@@ -71,6 +71,33 @@ struct EditProperties {
         }
     }
 
+    @Test func severalEditsGoBackToTheOriginalBytes() throws {
+        let seed = SeededRandom.runSeed("severalEditsGoBackToTheOriginalBytes")
+        var edits = 0
+        for number in 0..<300 {
+            let (bytes, _) = PlanFileGenerator.make(seed: seed &+ UInt64(number))
+            let original = PlanDocument(bytes, path: "Plans/2024/2024-G1.md")
+            var random = SeededRandom(seed: seed &+ UInt64(number) &+ 5_555)
+            var document = original
+            var paths = Array(Self.fields.shuffled(using: &random).prefix(4))
+            if original.value(at: Self.document) == nil { paths.removeAll { $0.parts[0] == "source" } }
+            let context = "seed \(seed) + \(number): \(paths)\n\(text(bytes))"
+            do {
+                for path in paths { try document.set(path, to: Self.value(for: path, &random)) }
+                let edited = document.bytes
+                if edited != bytes { edits += 1 }
+                try document.restore(paths.shuffled(using: &random), from: original)
+                let isSame = document.bytes == bytes
+                #expect(isSame, "\(context)\n->\n\(text(edited))\n->\n\(text(document.bytes))")
+                if !isSame { return }
+            } catch {
+                Issue.record("\(error) \(context)")
+                return
+            }
+        }
+        #expect(edits > 250)
+    }
+
     @Test func takingAwayAndPuttingBackGiveTheOriginalBytes() throws {
         let seed = SeededRandom.runSeed("takingAwayAndPuttingBackGiveTheOriginalBytes")
         let items = ["milestones.m-0节点", "milestones.m-1节点", "indicators.i-0节点", "indicators.i-1节点", "milestones.k"]

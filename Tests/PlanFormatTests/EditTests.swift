@@ -188,7 +188,8 @@ struct EditTests {
 
     @Test func remarksInsideListsStay() throws {
         let lists =
-            "support:  # who\n  # main\n  - 甲  # first\n  - 乙\n  # last\n  - '丙' # third\ntags: [\n  a, # one\n  b  # two\n  ]\n"
+            "support:  # who\n  # main\n  - 甲  # first\n  - 乙\n  # last\n  - '丙' # third\n"
+            + "tags: [\n  a, # one\n  b  # two\n  ]\n"
         let file = Self.example.split(separator: "support: []                # 配合单位\n").joined(separator: lists)
             .split(separator: "tags: []\n").joined(separator: "")
         var document = PlanDocument(Array(file.utf8), path: "a.md")

@@ -42,7 +42,8 @@ struct OfficeFileTests {
 
     @Test func settingsTellWhatIsWrong() {
         let text =
-            "language: zh\nrhythm: weekly\ngraceDays: -1\nred: many\ngraceday: 3\nholidays: [{date: x}, {kind: workday}]\n"
+            "language: zh\nrhythm: weekly\ngraceDays: -1\nred: many\n"
+            + "graceday: 3\nholidays: [{date: x}, {kind: workday}]\n"
         let (settings, findings) = SettingsFile.read(Array(text.utf8), path: "Plans/duban.yaml")
         #expect(
             places(findings) == [
@@ -93,7 +94,8 @@ struct OfficeFileTests {
 
     @Test func teamTellsWhatIsWrong() {
         let text =
-            "units:\n  - key: a b\n    name: x\n  - name: y\npeople:\n  - emails: jia\n    roles: [boss]\n  - 甲\npersons: []\n"
+            "units:\n  - key: a b\n    name: x\n  - name: y\n"
+            + "people:\n  - emails: jia\n    roles: [boss]\n  - 甲\npersons: []\n"
         #expect(
             places(TeamFile.read(Array(text.utf8), path: "a").findings) == [
                 "2:10 schema.not-key", "4:5 schema.missing", "6:5 schema.missing", "6:13 schema.not-list",
@@ -119,12 +121,17 @@ struct OfficeFileTests {
 
     @Test func factsTellWhatIsWrong() {
         let text =
-            "- {key: a, name: x, value: 1, quote: q}\n- {key: a, name: x, value: 1, quote: q}\n- {key: b, nam: x, value: null}\n"
+            "- {key: a, name: x, value: 1, quote: q}\n- {key: a, name: x, value: 1, quote: q}\n"
+            + "- {key: b, nam: x, value: null}\n"
         #expect(
             places(FactsFile.read(Array(text.utf8), path: "a").findings) == [
                 "2:3 schema.key-taken", "3:4 schema.missing", "3:4 schema.missing", "3:12 unknown-key",
                 "3:27 schema.required",
             ])
+        let broken = Array(
+            "- {key: a, name: x, value: 1, quote: q}\n- key: \"b\n- {key: c, name: x, value: 1, quote: q}\n".utf8)
+        #expect(places(FactsFile.read(broken, path: "a").findings) == ["2:8 schema.unclosed-quote"])
+        #expect(FactsFile.read(broken, path: "a").facts.map(\.key) == ["a", "c"])
         #expect(places(FactsFile.read(Array("text".utf8), path: "a").findings) == ["1:1 schema.not-list"])
     }
 }

@@ -3,9 +3,10 @@ public import Plan
 extension PlanDocument {
     /// Sets a field, changing its span only.
     ///
-    /// A key that is absent is added in the format's usual order and the file's style; a new key of an item list makes a
-    /// new item. Null is written in place, and adds nothing where the key is absent. An equal value changes nothing. A
-    /// whole item, or the source, can be added as a `.map`; into one that is there, its fields are set one by one.
+    /// A key that is absent is added in the format's usual order and the file's style; a new key of an item list
+    /// makes a new item. Null is written in place, and adds nothing where the key is absent. An equal value changes
+    /// nothing. A whole item, or the source, can be added as a `.map`; into one that is there, its fields are set one
+    /// by one.
     public mutating func set(_ path: FieldPath, to value: FieldValue) throws(EditError) {
         let kind = try FieldValidation.kind(of: path)
         try FieldValidation.check(value, kind, path)

@@ -1,7 +1,7 @@
 internal import Plan
 
-/// Finds what no file of Duban may have, whatever its fields: anchors, aliases, foreign tags, merge keys, keys that are no
-/// text or stand twice.
+/// Finds what no file of Duban may have, whatever its fields: anchors, aliases, foreign tags, merge keys, keys that
+/// are no text or stand twice.
 enum TreeCheck {
     /// Notes them, and marks keys that stand a second time, which are not read.
     static func run(_ reader: inout FieldReader) {

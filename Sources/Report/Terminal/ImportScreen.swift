@@ -147,9 +147,8 @@ private struct ImportSuggestions {
                     ["goal": .id(goal), "shortcoming": .id(suggestion.answers), "words": .text(common)])
                 lines += (Line.space(2) + Line(text)).wrapped(to: style.width, indent: 4)
             }
-            let answers = own.map(\.answers.text)
-            let value = answers.count == 1 ? answers[0] : "'[\(answers.joined(separator: ", "))]'"
-            let command = "duban set \(goal.short) answers=\(value)"
+            let answers = own.map(\.answers.text).joined(separator: ",")
+            let command = "duban set \(goal.short) answers=\(answers)"
             lines.append(.space(4) + Line(words.label(words(.importAccept), command), .dim))
         }
         return lines

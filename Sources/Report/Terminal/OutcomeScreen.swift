@@ -112,7 +112,7 @@ private struct OutcomeStanding {
         value += light(after)
         return LabelledLine(
             label: Line(words(after.computed == nil ? .outcomeLight : .outcomeComputed)),
-            value: value + (why(after).map { Line(words.parenthesis("", $0)) } ?? Line()))
+            value: value + (why(after).map { Line(words.label("", $0)) } ?? Line()))
     }
 
     /// What the light compares the computed share with, or the fact that decides it.

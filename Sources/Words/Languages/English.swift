@@ -629,9 +629,11 @@ extension LanguageTable {
     private static let schemaRules: Rules = [
         "schema": RuleWords("the file is not a plan"),
         "unknown-key": RuleWords("{field} is no field that is known", fix: "did you mean {suggestion}?"),
-        "schema.missing": RuleWords("{field} is missing", fix: "add a line for it"),
+        "schema.missing": RuleWords("{field} is missing", fix: "add it"),
         "schema.empty-item": RuleWords("{field} has an empty item", fix: "take it out or fill it in"),
-        "schema.not-fields": RuleWords("the file does not hold fields", fix: "write one “name: value” a line"),
+        "schema.not-fields": RuleWords(
+            "the file does not hold fields",
+            fix: "write one field a line, as due: 2024-09-30"),
         "schema.too-large": RuleWords(
             "the file has {bytes} bytes; {limit} are the most",
             fix: "keep attachments in files of their own"),
@@ -649,8 +651,10 @@ extension LanguageTable {
         "schema.tag": RuleWords("tags (!name) are not allowed", fix: "take the tag out"),
         "schema.complex-key": RuleWords("the name of a field must be text"),
         "schema.merge-key": RuleWords("<< is not allowed", fix: "write the fields out"),
-        "schema.duplicate-key": RuleWords("{key} stands twice", fix: "keep one of the two"),
-        "schema.more": RuleWords("{count} more {count|problem|problems} in this file", fix: "mend those above first"),
+        "schema.duplicate-key": RuleWords("{key} stands twice; only the first is read", fix: "delete one of the two"),
+        "schema.more": RuleWords(
+            "{count} more {count|problem is|problems are} not listed",
+            fix: "mend those above first"),
         "schema.control-character": RuleWords("character {character} is not allowed", fix: "delete it"),
         "schema.tab-indent": RuleWords("a tab stands where spaces indent", fix: "use spaces"),
         "schema.unclosed-quote": RuleWords(
@@ -661,12 +665,14 @@ extension LanguageTable {
             fix: "write \\\\, or use single quotation marks"),
         "schema.unclosed-bracket": RuleWords("a bracket is not closed", fix: "close it"),
         "schema.stray-colon": RuleWords("a colon stands where none may be", fix: "put the text in quotation marks"),
-        "schema.no-colon": RuleWords("the line has no “name:”", fix: "write “name: value”"),
+        "schema.no-colon": RuleWords(
+            "the line has no colon after the field's name",
+            fix: "write it as due: 2024-09-30"),
         "schema.bad-indent": RuleWords("the line is not indented as those beside it", fix: "begin it where they begin"),
         "schema.bad-character": RuleWords(
             "no value begins with this character",
             fix: "put the text in quotation marks"),
-        "schema.too-deep": RuleWords("more than {limit} levels inside one another"),
+        "schema.too-deep": RuleWords("nested more than {limit} levels deep", fix: "take levels out"),
         "schema.several-documents": RuleWords(
             "the fields hold a line of --- or “...” of their own",
             fix: "take it out"),
@@ -699,14 +705,18 @@ extension LanguageTable {
         "value.not-span": RuleWords(
             "{field} must be two whole numbers, the first not above the second",
             fix: "write it as [100, 200]"),
-        "value.not-hash": RuleWords("{field} must be 64 hexadecimal digits"),
-        "value.not-id": RuleWords("“{value}” is no ID", fix: "letters, digits, Han, - and _, as 2024-G1"),
+        "value.not-hash": RuleWords("{field} must be 64 hexadecimal digits", fix: "sha256sum FILE"),
+        "value.not-id": RuleWords("“{value}” is no ID", fix: "letters, digits, Han, -, _ and dots, as 2024-G1"),
         "value.not-field": RuleWords("“{value}” is no field of a plan", fix: "did you mean {suggestion}?"),
-        "value.not-key": RuleWords("“{value}” cannot be a key", fix: "letters, digits, Han, - and _"),
-        "value.key-taken": RuleWords("the key {value} is taken", fix: "choose another"),
+        "value.not-key": RuleWords("“{value}” cannot be a key", fix: "letters, digits, Han, - and _, as train"),
+        "value.key-taken": RuleWords("the key “{value}” is taken by another item", fix: "choose another"),
         "value.unsafe": RuleWords(
             "to set {field} would change other fields too, so nothing was written",
             fix: "duban edit ID"),
+        "edit.not-list": RuleWords("{field} must be a list", fix: "separate its items by commas, as a,b"),
+        "edit.not-span": RuleWords(
+            "{field} must be two whole numbers, the first not above the second",
+            fix: "write it as 120,480"),
     ]
 
     // MARK: Rules: findings of import
