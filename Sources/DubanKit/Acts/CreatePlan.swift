@@ -10,7 +10,7 @@ extension Workspace {
     public func create(title: String, kind: Plan.Kind, id: String?, _ options: ActOptions) throws -> Outcome {
         let title = title.trimmingSpaces
         // The writer's own check, so that a bad title is refused before anything is locked.
-        _ = try PlanDocument.parse(title, for: .title)
+        if try PlanDocument.parse(title, for: .title).isNull { throw EditError(.required, .title) }
         return try commit(options) { tip in try newPlan(title: title, kind: kind, id: id, options, on: tip) }
     }
 
