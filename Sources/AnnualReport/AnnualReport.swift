@@ -35,9 +35,10 @@ public struct AnnualReport: Sendable {
 
     /// Reads a report.
     ///
-    /// It never fails: a text that is no report gives no plans and a finding that says so.
-    public static func read(_ document: ReportDocument) -> AnnualReport {
-        let reading = Reading(document)
+    /// It never fails: a text that is no report gives no plans and a finding that says so. A plan year that is given
+    /// stands in for what the title says, where a report hides its year.
+    public static func read(_ document: ReportDocument, planYear: Int? = nil) -> AnnualReport {
+        let reading = Reading(document, planYear: planYear)
         var report = AnnualReport()
         report.title = reading.title
         report.issuer = reading.issuer

@@ -21,9 +21,9 @@ struct Reading {
     var reportYear: Int? { outline.titlePage.reportYear }
     var year: Int? { reportYear.map { $0 + 1 } }
 
-    init(_ document: ReportDocument) {
+    init(_ document: ReportDocument, planYear: Int? = nil) {
         let text = Glyphs(document.text)
-        let outline = Outline(text)
+        let outline = Outline(text, reportYear: planYear.map { $0 - 1 })
         let page = outline.titlePage
         self.text = text
         self.outline = outline

@@ -30,7 +30,10 @@ struct Alternation {
         }
         for (index, other) in contenders.enumerated().dropFirst() {
             let ratio = summaries[0].median / summaries[index].median
-            lines.append("  ratio \(decimal(ratio, places: 2)) to \(other.name)")
+            let processor = summaries[0].processor / summaries[index].processor
+            lines.append(
+                "  ratio \(decimal(ratio, places: 2)) to \(other.name)"
+                    + " (of processor time, which a busy machine moves less, \(decimal(processor, places: 2)))")
         }
         return lines.joined(separator: "\n")
     }

@@ -5,6 +5,9 @@ extension Words {
     /// the argument is 1, else the second; `[[, not {value}]]` only where there is a value. Any other placeholder without
     /// an argument stays as it stands.
     func fill(_ template: String, _ arguments: [String: Argument]) -> String {
+        // Most phrases have nothing to fill, and every start of the program asks for hundreds of them.
+        let marks = (UInt8(ascii: "{"), UInt8(ascii: "["))
+        guard template.utf8.contains(where: { $0 == marks.0 || $0 == marks.1 }) else { return template }
         var text = ""
         let template = Words.chosen(template, arguments)
         var rest = template[...]

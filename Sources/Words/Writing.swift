@@ -88,12 +88,20 @@ extension Words {
     /// Several, joined as the language joins them; periods that follow each other, three or more, from the first to the last.
     public func write(_ items: [Argument]) -> String {
         let periods = items.compactMap { if case .period(let period) = $0 { period } else { nil } }
-        if periods.count == items.count, periods.count > 2, let first = periods.first, let last = periods.last,
-            zip(periods, periods.dropFirst()).allSatisfy({ $0.next == $1 })
-        {
-            return self(.writePeriodRange, ["first": .period(first), "last": .period(last)])
+        guard periods.count == items.count, let first = periods.first, let last = periods.last else {
+            return list(items.map(write))
         }
-        return list(items.map(write))
+        let isOneYear = first.year == last.year
+        func name(_ period: Period) -> String { isOneYear ? write(period) : writeWithYear(period) }
+        if periods.count > 2, zip(periods, periods.dropFirst()).allSatisfy({ $0.next == $1 }) {
+            return self(.writePeriodRange, ["first": .text(name(first)), "last": .text(name(last))])
+        }
+        return list(periods.map(name))
+    }
+
+    /// A period with its year, also where the language leaves that out.
+    private func writeWithYear(_ period: Period) -> String {
+        self(.writeYearPeriod, ["year": .text(String(period.year)), "period": .text(write(period))])
     }
 
     /// Texts joined as a list.

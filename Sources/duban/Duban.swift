@@ -32,7 +32,7 @@ struct Duban: ParsableCommand {
     static let version = "0.1.0"
 
     static func main() {
-        let arguments = GlobalFlags.afterCommand(Array(CommandLine.arguments.dropFirst()))
+        let arguments = GlobalFlags.afterCommand(GlobalFlags.readable(Array(CommandLine.arguments.dropFirst())))
         do {
             if arguments.isEmpty { throw CleanExit.helpRequest(Self.self) }
             var command = try parseAsRoot(arguments)

@@ -30,7 +30,10 @@ import Testing
         }
         let lines = text.split(omittingEmptySubsequences: false) { "\n\r\r\n".contains($0) }.count
         for finding in report.findings {
-            #expect(finding.quotes.allSatisfy { !$0.isEmpty && text.contains($0) }, "\(finding) \(context)")
+            for quote in finding.quotes {
+                #expect(
+                    !quote.isEmpty && holds(utf8, Array(quote.utf8)), "\(finding) \(quote.debugDescription) \(context)")
+            }
             #expect((finding.line ?? 1) <= lines && (finding.column ?? 1) >= 1, "\(context)")
         }
         for fact in report.facts { #expect(fact.quote.first { $0.isNewline } == nil, "\(fact) \(context)") }
@@ -38,6 +41,12 @@ import Testing
             let numbers = report.plans.filter { $0.kind == kind }.map(\.number)
             #expect(numbers == Array(1..<(numbers.count + 1)), "\(context)")
         }
+    }
+
+    /// Whether some bytes stand in others; characters would join a mark to the sign before it.
+    private func holds(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+        guard let head = part.first, bytes.count >= part.count else { return false }
+        return (0...(bytes.count - part.count)).contains { bytes[$0] == head && bytes[$0...].starts(with: part) }
     }
 
     @Test func mutatedReportsNeverBreakTheReader() throws {
@@ -51,7 +60,7 @@ import Testing
             "\u{FEFF}", "\u{1F600}", "e\u{301}", "。", ";", "|", "9999999999999999999", "12.5.6", "万", "其中", "至20231月以来",
             "\u{1B}[31m",
         ]
-        for round in 0..<400 {
+        for round in 0..<250 {
             let source = Array(examples[random.next(examples.count)].unicodeScalars)
             let start = random.next(3) == 0 ? random.next(source.count) : 0
             let length = random.next(2) == 0 ? source.count - start : random.next(min(source.count - start, 900) + 1)

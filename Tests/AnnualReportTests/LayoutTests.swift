@@ -1,4 +1,5 @@
 import AnnualReport
+import Foundation
 import Plan
 import Testing
 
@@ -7,6 +8,25 @@ import Testing
     @Test func lastYearsShortcomingsAreNotNextYears() {
         let text = report().replacing("二、存在的不足", with: "二、上年度存在问题整改情况\n\n(一)上年装备老化问题已改。\n\n三、存在的不足")
         #expect(read(text).shortcomings.map(\.quote) == ["宣传形式单一。"])
+    }
+
+    @Test(arguments: ["聚焦突出问题,深入开展整治", "坚持问题导向", "补齐短板弱项,提升能力", "2023年工作计划完成情况", "破解难题困难"])
+    func chaptersOnWorkDoneAreNoShortcomingsAndNoGoals(_ heading: String) {
+        let text = report().replacing("二、存在的不足", with: "二、\(heading)\n\n(一)检查3次。\n\n三、存在的不足")
+        let report = read(text)
+        #expect(report.shortcomings.map(\.quote) == ["宣传形式单一。"])
+        #expect(report.goals.map(\.quote) == ["丰富宣传形式。"])
+    }
+
+    @Test(arguments: [
+        "存在的问题", "存在问题", "主要问题和困难", "当前存在的短板和差距", "不足之处", "薄弱环节", "问题与不足", "存在的不足和原因", "面临的困难",
+    ]) func headingsOfShortcomingsAreKnown(_ heading: String) {
+        #expect(read(report().replacing("存在的不足", with: heading)).shortcomings.count == 1)
+    }
+
+    @Test(arguments: ["下一步工作打算", "下步工作思路", "2024年工作计划", "下年度主要安排", "2024年重点任务", "努力方向", "今后的工作", "2024年主要举措"])
+    func headingsOfGoalsAreKnown(_ heading: String) {
+        #expect(read(report().replacing("2024年工作安排", with: heading)).goals.count == 1)
     }
 
     @Test func aGovernmentReportGivesUnnumberedShortcomingsAndNumericGoals() {
@@ -30,6 +50,43 @@ import Testing
         #expect(report.reportYear == 2023)
     }
 
+    @Test func aChapterOnBothWithoutHeadingsIsDivided() {
+        let text =
+            report().components(separatedBy: "二、存在的不足")[0] + """
+                二、存在的问题和下一步打算
+
+                虽有成效,但仍存在一些问题:一是业务能力不强。部分人员没有执法证。二是普法形式不新。
+
+                下一步,重点抓好以下工作:
+                一是加强培训。每季度一次。
+                二是创新普法形式。
+                """
+        let report = read(text)
+        #expect(report.shortcomings.map(\.title) == ["业务能力不强", "普法形式不新"])
+        #expect(report.goals.map(\.quote) == ["加强培训。每季度一次。", "创新普法形式。"])
+        #expect(report.unplaced.map(\.why) == [.introduction, .introduction])
+    }
+
+    @Test func headingsWithoutNumbersAreHeadings() {
+        let text = "某县水利局2023年度工作情况报告\n\n主要工作情况\n\n(一)巡查12次。\n\n存在的主要问题\n\n1.宣传单一。\n\n2024年工作打算\n\n1.丰富宣传。"
+        let report = read(text)
+        #expect(report.plans.map(\.section) == ["1.", "1."])
+        #expect(report.facts.map(\.value) == [.number(12)])
+    }
+
+    @Test func measuresOfTheYearToComeAreGoals() {
+        let report = read(report().replacing("三、2024年工作安排", with: "三、2024年推进水利建设的主要举措"))
+        #expect(report.goals.count == 1)
+    }
+
+    @Test(arguments: ["首先,|其次,", "第一,|第二,", "一要|二要", "①|②", "(1)|(2)"]) func listsAreNumberedInManyWays(_ marks: String)
+    {
+        let marks = marks.split(separator: "|")
+        let report = read(report(goals: "\(marks[0])丰富宣传形式。\n\(marks[1])配齐执法人员。"))
+        #expect(report.goals.map(\.title) == ["丰富宣传形式", "配齐执法人员"])
+        #expect(report.goals.first?.section == "三、" + marks[0].filter { $0 != "," })
+    }
+
     @Test func numbersInsideOneLineAreItems() {
         let report = read(report(goals: "(一)丰富宣传形式;(二)配齐执法人员;(三)更新执法装备。"))
         #expect(report.goals.map(\.section) == ["三、(一)", "三、(二)", "三、(三)"])
@@ -45,6 +102,21 @@ import Testing
         let report = read(report(goals: "下一步将做好:\n丰富宣传形式,办好水法宣传周。\n配齐执法人员,年内招录两名。"))
         #expect(report.goals.count == 2)
         #expect(report.unplaced.map(\.why) == [.introduction])
+    }
+
+    @Test func aYearThatTheReportHidesCanBeGiven() {
+        let hidden = report(preface: "我局认真履职。", title: "某县水利局****年度工作情况报告").replacing("2024年工作", with: "****年工作")
+        let told = AnnualReport.read(ReportDocument(text: hidden), planYear: 2024)
+        #expect(read(hidden).year == nil)
+        #expect(told.year == 2024 && told.reportYear == 2023)
+        #expect(told.findings("year-unknown").isEmpty)
+        #expect(told.plans.count == 2)
+    }
+
+    @Test func aPartOfATotalIsNamedByItAndQuotedWithIt() {
+        let facts = read(report(results: "(一)清理文件9件,废止2件。")).facts
+        #expect(facts.map(\.name) == ["清理文件", "废止文件"])
+        #expect(facts.map(\.quote) == ["清理文件9件", "清理文件9件,废止2件"])
     }
 
     @Test func aWordTooShortToBeAPlanIsUnplaced() {

@@ -29,10 +29,10 @@ private let figures: [RuleCase] = [
         nearMiss: report(results: "(一)全年实现零投诉。", shortcomings: "(一)2021年发生服务投诉。\n(二)防止发生投诉的办法不多。")),
     RuleCase(
         "figures-conflict",
-        defect: report(results: "(一)组织河道巡查12次。\n(二)开展整治,组织河道巡查15次。"),
+        defect: report(results: "(一)组织河道巡查12次。持续整治,组织河道巡查15次。"),
         quotes: ["组织河道巡查12次", "组织河道巡查15次"],
-        mended: report(results: "(一)组织河道巡查15次。\n(二)开展整治,组织河道巡查15次。"),
-        nearMiss: report(results: "(一)组织河道巡查12次。\n(二)组织水库巡查15次,河道巡查30人次。")),
+        mended: report(results: "(一)组织河道巡查15次。持续整治,组织河道巡查15次。"),
+        nearMiss: report(results: "(一)3月组织河道巡查12次。9月组织河道巡查15次。\n(二)汛期河道巡查8次,同比增长6%,同比增长9%。")),
     RuleCase(
         "sum-differs",
         defect: report(results: "(一)清理文件14件,其中废止3件、修改2件、继续有效8件。"),
@@ -191,6 +191,10 @@ private let sources: [RuleCase] = [
         defect: report(results: "(一)培训x名人员,检查**次。".replacing("x名人", with: "x名,人")), quotes: ["x名", "**次"],
         mended: report(results: "(一)培训3名骨干,检查12次。"), nearMiss: report(results: "(一)使用X光机检查12次。")),
     RuleCase(
+        "figures-masked",
+        defect: report(results: "(一)产值达到XX亿元。"), quotes: ["XX亿元"],
+        mended: report(results: "(一)产值达到3亿元。"), nearMiss: report(results: "(一)推广MAX项目3个。")),
+    RuleCase(
         "text-polluted",
         defect: report(results: "(一)檢(jiǎn)查12次,整改(gǎi)到位。"), quotes: ["檢(jiǎn)"],
         mended: report(results: "(一)檢查12次,整改到位。"), nearMiss: report(results: "(一)检查(LED)12次,整改(web)到位。")),
@@ -241,7 +245,7 @@ private let sources: [RuleCase] = [
     }
 
     @Test func plannedFiguresAreToldFromReachedOnes() {
-        let found = read(report(results: "(一)全年计划河道巡查9次。\n(二)实际开展河道巡查8次。"))
+        let found = read(report(results: "(一)全年计划河道巡查9次。实际开展河道巡查8次。"))
         #expect(found.findings("figures-conflict").map(\.rule.variant) == ["planned"])
     }
 }

@@ -9,9 +9,6 @@ private let system: Set = [
 ]
 private let systemForTests: Set = system.union(["Foundation", "Testing"])
 
-/// Products whose modules are not named as they are.
-private let modules = ["Yams": ["Yams", "CYaml"]]
-
 /// The modules that a file imports, and the lines.
 private func imports(in text: String) -> [(line: Int, module: String)] {
     let line =
@@ -29,8 +26,7 @@ private func imports(in text: String) -> [(line: Int, module: String)] {
     var findings: [String] = []
     var seen = 0
     for target in targets {
-        let declared = target.dependencies.flatMap { modules[$0.name] ?? [$0.name] }
-        let allowed = Set(declared).union(target.isForTests ? systemForTests : system)
+        let allowed = Set(target.dependencies.map(\.name)).union(target.isForTests ? systemForTests : system)
         for file in try Repository.files(under: target.folder) {
             for (line, module) in imports(in: file.text) {
                 seen += 1

@@ -76,3 +76,14 @@ import Testing
     _ = try repository.commit { _ in Draft(["a.md": "3\n"]) }
     #expect(try test.status() == "")
 }
+
+@Test(arguments: [["update-index", "--split-index"], ["sparse-checkout", "set", "--sparse-index", "c"]])
+func statusSaysWhichIndexItCannotRead(_ arguments: [String]) throws {
+    let test = try TestRepository()
+    try test.commit("1", ["a/b.md": "1\n", "c/d.md": "1\n"])
+    try Shell.run("git", arguments, in: test.path, environment: TestRepository.environment)
+    let repository = try test.open()
+    #expect(code { _ = try repository.status(of: "c/d.md") } == .unsupportedIndex)
+    #expect(code { _ = try repository.changedPaths(under: "") } == .unsupportedIndex)
+    #expect(try repository.head().commit != nil)
+}

@@ -158,3 +158,43 @@ func theOrderIsThatOfRevListByDate(_ seed: UInt64) throws {
     }
     for path in ["Plans/x.md", "run/x", "no", ""] { #expect(try repository.entry(path, in: tree) == nil) }
 }
+
+@Test func digitsThatBeginTwoCommitsAreAmbiguous() throws {
+    let test = try TestRepository()
+    let commits = (1...1_500).map {
+        "commit refs/heads/main\ncommitter T <t@example.org> \(1_700_000_000 + $0) +0000\ndata 1\nx\n"
+    }
+    try test.git("fast-import", "--quiet", input: commits.joined())
+    let ids = try test.git("rev-list", "main").split(separator: "\n").map { $0.prefix(4) }
+    let twice = try #require(Dictionary(grouping: ids) { $0 }.first { $0.value.count > 1 }?.key)
+    let repository = try test.open()
+    #expect(failure { _ = try repository.resolve(String(twice)) } == .ambiguous(String(twice)))
+}
+
+@Test func aCancelledTaskEndsItsWalk() async throws {
+    let test = try TestRepository()
+    let head = try oid(try test.commit("1", ["a": "1"]))
+    let repository = try test.open()
+    for firstParent in [true, false] {
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            try repository.walk(from: [head], firstParent: firstParent) { _ in true }
+        }
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
+}
+
+@Test func objectsOfAPushThatIsBeingTakenInCanBeRead() throws {
+    let test = try TestRepository()
+    try test.commit("1", ["a": "1"])
+    let quarantine = test.scratch("quarantine")
+    try test.scratch.write("quarantine/info/none", "")
+    let environment = [
+        "GIT_OBJECT_DIRECTORY": quarantine, "GIT_ALTERNATE_OBJECT_DIRECTORIES": test.path + "/.git/objects",
+    ]
+    let blob = try test.git("hash-object", "-w", "--stdin", environment: environment, input: "incoming")
+    let repository = try test.open(environment: environment)
+    #expect(try repository.blob(try oid(blob)) == Array("incoming".utf8))
+    #expect(try repository.resolve("HEAD") != nil)
+    #expect(failure { _ = try test.open().blob(try oid(blob)) } == .missingObject(try oid(blob)))
+}

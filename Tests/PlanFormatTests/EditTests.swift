@@ -63,7 +63,9 @@ struct EditTests {
         Edit(
             "due", .text("2024-11-30"), ["due: null                  # a date"],
             ["due: 2024-11-30                  # a date"]),
-        Edit("due", .text("long-term"), ["due: null                  # a date"], ["due: long-term                  # a date"]),
+        Edit(
+            "due", .text("long-term"), ["due: null                  # a date"],
+            ["due: long-term                  # a date"]),
         Edit(
             "support", .list([.text("执法队"), .text("a, b")]), ["support: []                # 配合单位"],
             ["support: [执法队, \"a, b\"]                # 配合单位"]),
@@ -90,7 +92,8 @@ struct EditTests {
         #expect(document.findings.isEmpty)
         let source = document.source(of: path)
         try document.set(path, to: edit.value)
-        let difference = lines(document.bytes).difference(from: Self.example.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        let difference = lines(document.bytes).difference(
+            from: Self.example.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         let removed = difference.removals.map { change in
             if case .remove(_, let line, _) = change { line } else { "" }
         }
@@ -113,7 +116,8 @@ struct EditTests {
         }
         #expect(
             keys == [
-                "id", "kind", "title", "source", "lead", "support", "leader", "owner", "start", "due", "status", "progress",
+                "id", "kind", "title", "source", "lead", "support", "leader", "owner", "start", "due", "status",
+                "progress",
                 "indicators", "milestones", "cause", "tags",
             ])
     }
@@ -122,7 +126,8 @@ struct EditTests {
         var document = PlanDocument(Array(Self.example.utf8), path: "Plans/2024/2024-G1.md")
         let path = FieldPath("indicators", "满意率")
         try document.set(
-            path, to: .map([.init("target", .number(95)), .init("name", .text("满意率")), .init("measure", .text("hold"))]))
+            path,
+            to: .map([.init("target", .number(95)), .init("name", .text("满意率")), .init("measure", .text("hold"))]))
         #expect(document.plan?.indicators.last == Indicator(key: "满意率", name: "满意率", measure: .hold, target: 95))
         try document.remove(path)
         #expect(document.bytes == Array(Self.example.utf8))
@@ -149,7 +154,8 @@ struct EditTests {
         let old = PlanDocument(Array(Self.example.utf8), path: "a.md")
         var document = old
         let edits: [(String, FieldValue)] = [
-            ("progress", .number(20)), ("milestones.train.title", .text("培训")), ("milestones.train.due", .text("2024-06-30")),
+            ("progress", .number(20)), ("milestones.train.title", .text("培训")),
+            ("milestones.train.due", .text("2024-06-30")),
             ("indicators.e-licences.current", .number(1960)), ("owner", .text("示例甲")),
         ]
         for (path, value) in edits { try document.set(try #require(FieldPath(text: path)), to: value) }
@@ -181,7 +187,9 @@ struct EditTests {
     }
 
     @Test func remarksInsideListsStay() throws {
-        let lists = "support:  # who\n  # main\n  - 甲  # first\n  - 乙\n  # last\n  - '丙' # third\ntags: [\n  a, # one\n  b  # two\n  ]\n"
+        let lists =
+            "support:  # who\n  # main\n  - 甲  # first\n  - 乙\n  # last\n  - '丙' # third\n"
+            + "tags: [\n  a, # one\n  b  # two\n  ]\n"
         let file = Self.example.split(separator: "support: []                # 配合单位\n").joined(separator: lists)
             .split(separator: "tags: []\n").joined(separator: "")
         var document = PlanDocument(Array(file.utf8), path: "a.md")

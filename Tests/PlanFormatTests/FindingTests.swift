@@ -24,7 +24,7 @@ struct FindingTests {
         Case(name: "no closing fence", file: head, findings: ["1:1 schema.unclosed-front-matter"]),
         Case(
             name: "nothing between the fences", file: "---\n---\n",
-            findings: ["id", "kind", "title", "status", "progress"].map { _ in "schema.missing" }),
+            findings: ["id", "kind", "title", "status", "progress"].map { _ in "1:1 schema.missing" }),
         Case(name: "a text between the fences", file: "---\nhello\n---\n", findings: ["2:1 schema.not-fields"]),
         Case(name: "a list between the fences", file: "---\n- id: x\n---\n", findings: ["2:1 schema.not-fields"]),
         Case(
@@ -89,6 +89,16 @@ struct FindingTests {
         front("NUL", "lead: a\u{0}b", "7:8 schema.control-character"),
         front("a character that begins nothing", "lead: @x", "7:7 schema.bad-character"),
         front("items out of line", "milestones:\n  - key: a\n   title: b", "9:4 schema.bad-indent"),
+        front(
+            "several broken items, and malformed ones",
+            "milestones:\n  - key: a\n    title: \"x\n    due: [2024\n"
+                + "  - key: b\n    due: soon\n  - key: c\n   done: x",
+            "9:12 schema.unclosed-quote", "10:10 schema.unclosed-bracket", "12:10 schema.not-day",
+            "14:4 schema.bad-indent",
+            "14:10 schema.not-day"),
+        front(
+            "a broken field of the source", "source:\n  document: a: b\n  section: \"x\n  sha256: no",
+            "8:14 schema.stray-colon", "9:12 schema.unclosed-quote", "10:11 schema.not-hash"),
         front(
             "several broken fields, and malformed ones", "lead: \"a\ndue: soon\ntags: [a\nowner: {b: c}",
             "7:7 schema.unclosed-quote", "8:6 schema.not-due", "9:7 schema.unclosed-bracket", "10:8 schema.not-text"),

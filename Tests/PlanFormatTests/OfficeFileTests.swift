@@ -41,7 +41,9 @@ struct OfficeFileTests {
     }
 
     @Test func settingsTellWhatIsWrong() {
-        let text = "language: zh\nrhythm: weekly\ngraceDays: -1\nred: many\ngraceday: 3\nholidays: [{date: x}, {kind: workday}]\n"
+        let text =
+            "language: zh\nrhythm: weekly\ngraceDays: -1\nred: many\n"
+            + "graceday: 3\nholidays: [{date: x}, {kind: workday}]\n"
         let (settings, findings) = SettingsFile.read(Array(text.utf8), path: "Plans/duban.yaml")
         #expect(
             places(findings) == [
@@ -80,15 +82,20 @@ struct OfficeFileTests {
         let (team, findings) = TeamFile.read(Array(text.utf8), path: "Plans/team.yaml")
         #expect(findings.isEmpty)
         #expect(team.units == [Team.Unit(key: "approvals", name: "行政审批和法规科")])
-        #expect(team.people.first == Team.Member(
-            name: "示例甲", emails: ["jia@example.org"], unit: "approvals", roles: [.staff], keys: ["ssh-ed25519 AAAA"]))
+        #expect(
+            team.people.first
+                == Team.Member(
+                    name: "示例甲", emails: ["jia@example.org"], unit: "approvals", roles: [.staff],
+                    keys: ["ssh-ed25519 AAAA"]))
         #expect(team.people.last == Team.Member(name: "示例乙", emails: []))
         #expect(TeamFile.read(TeamFile.bytes(of: team), path: "a").team == team)
         #expect(TeamFile.read(TeamFile.bytes(of: Team()), path: "a").team == Team())
     }
 
     @Test func teamTellsWhatIsWrong() {
-        let text = "units:\n  - key: a b\n    name: x\n  - name: y\npeople:\n  - emails: jia\n    roles: [boss]\n  - 甲\npersons: []\n"
+        let text =
+            "units:\n  - key: a b\n    name: x\n  - name: y\n"
+            + "people:\n  - emails: jia\n    roles: [boss]\n  - 甲\npersons: []\n"
         #expect(
             places(TeamFile.read(Array(text.utf8), path: "a").findings) == [
                 "2:10 schema.not-key", "4:5 schema.missing", "6:5 schema.missing", "6:13 schema.not-list",
@@ -113,11 +120,18 @@ struct OfficeFileTests {
     }
 
     @Test func factsTellWhatIsWrong() {
-        let text = "- {key: a, name: x, value: 1, quote: q}\n- {key: a, name: x, value: 1, quote: q}\n- {key: b, nam: x, value: null}\n"
+        let text =
+            "- {key: a, name: x, value: 1, quote: q}\n- {key: a, name: x, value: 1, quote: q}\n"
+            + "- {key: b, nam: x, value: null}\n"
         #expect(
             places(FactsFile.read(Array(text.utf8), path: "a").findings) == [
-                "2:3 schema.key-taken", "3:4 schema.missing", "3:4 schema.missing", "3:12 unknown-key", "3:27 schema.required",
+                "2:3 schema.key-taken", "3:4 schema.missing", "3:4 schema.missing", "3:12 unknown-key",
+                "3:27 schema.required",
             ])
+        let broken = Array(
+            "- {key: a, name: x, value: 1, quote: q}\n- key: \"b\n- {key: c, name: x, value: 1, quote: q}\n".utf8)
+        #expect(places(FactsFile.read(broken, path: "a").findings) == ["2:8 schema.unclosed-quote"])
+        #expect(FactsFile.read(broken, path: "a").facts.map(\.key) == ["a", "c"])
         #expect(places(FactsFile.read(Array("text".utf8), path: "a").findings) == ["1:1 schema.not-list"])
     }
 }

@@ -29,6 +29,10 @@ struct PlanFileGenerator {
             field(&self)
         }
         gap(0)
+        if random.chance(5) {
+            out = out.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  " + $0 }
+                .joined(separator: "\n")
+        }
         return finish()
     }
 
@@ -79,12 +83,14 @@ struct PlanFileGenerator {
         }
     }
 
-    private mutating func remark() -> String { random.chance(15) ? random.pick([" # 备注", "   # a: b", " #"]) : "" }
+    private mutating func remark() -> String {
+        random.chance(15) ? random.pick([" # 备注", "   # a: b", " #", "\t# tab"]) : ""
+    }
 
     private mutating func line(_ indent: Int, _ key: String, _ value: String) {
         let name = random.chance(5) ? "\"\(key)\"" : key
         let colon = random.chance(4) ? " :" : ":"
-        let space = value.isEmpty ? "" : random.chance(8) ? "   " : " "
+        let space = value.isEmpty ? "" : random.pick(["   ", "\t", " ", " ", " ", " ", " ", " ", " "])
         var lines = (space + value).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         lines[remarkLine(value, lines)] += remark()
         out += String(repeating: " ", count: indent) + name + colon + lines.joined(separator: "\n") + "\n"

@@ -42,8 +42,8 @@ struct ReasonsTests {
 
     @Test func anOverduePlanSaysByHowManyDays() {
         let late = row(.red, .overdue) { $0.plan.due = .day(Sample.day("2024-09-29")) }
-        #expect(text(late) == "超期 1 天\u{FF08}时限 09-29\u{FF09}")
-        #expect(text(late, Sample.english) == "1 day overdue (due 09-29)")
+        #expect(text(late) == "超期 1 天\u{FF0C}时限 09-29")
+        #expect(text(late, Sample.english) == "1 day overdue, due 09-29")
         #expect(text(row(.red, .overdue)) == "年度已过\u{FF0C}尚未办结")
     }
 
@@ -82,7 +82,7 @@ struct ReasonsTests {
             $0.standing.originalDue = Sample.day("2024-09-30")
             $0.standing.lightAtOriginalDue = .yellow
         }
-        #expect(text(moved) == "超序时进度 3 个百分点\u{FF0C}时限已后移 61 天\u{FF0C}按原时限为黄")
+        #expect(text(moved) == "超序时进度 3 个百分点\u{FF0C}时限后移 61 天\u{FF0C}按原时限为黄")
         var same = moved
         same.standing.lightAtOriginalDue = .green
         #expect(text(same).hasSuffix("按原时限仍为绿"))

@@ -31,6 +31,7 @@ extension Sample {
         ]
         outcome.suggestions = [
             ImportOutcome.Suggestion(goal: id("G1"), answers: id("S1"), words: ["宣传", "普法"]),
+            ImportOutcome.Suggestion(goal: id("G1"), answers: id("S2"), words: ["办理"]),
             ImportOutcome.Suggestion(goal: id("G2"), answers: id("S1"), words: ["宣传"]),
         ]
         outcome.unplaced = [

@@ -93,6 +93,14 @@ struct ScreenTests {
         }
     }
 
+    @Test func anUpdateThatDoesNotHelpSaysWhy() {
+        var outcome = Sample.update
+        outcome.plan.due = .day(Sample.day("2024-09-01"))
+        outcome.after = Sample.standing(.red, .overdue, .computed, reported: 65, computed: 100, expected: 100)
+        let text = OutcomeScreen(outcome).text(in: TerminalStyle(words: Sample.chinese, width: 100))
+        #expect(text.contains("仍为红\u{FF1A}超期 29 天\u{FF0C}时限 09-01"))
+    }
+
     @Test func aReportWithoutPlansSaysHowToBegin() {
         let report = PortfolioReport(edition: Sample.edition, rows: [])
         let style = TerminalStyle(words: Sample.english)

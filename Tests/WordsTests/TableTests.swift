@@ -63,7 +63,7 @@ struct TableTests {
     ///
     /// What stands in brackets is what a file holds: `[100, 200]`.
     static func hasHalfWidthMark(_ text: String) -> Bool {
-        let text = text.replacing("“名称:", with: "").replacing(/\[[^\[\]]*\](?!\])/, with: "")
+        let text = text.replacing(/\[[^\[\]]*\](?!\])/, with: "")
         return zip(text, text.dropFirst()).contains { left, right in
             (left.isHan || left == "\u{201D}" || left == "}") && ",:;()!?".contains(right)
         }

@@ -40,6 +40,9 @@ struct WritingTests {
         #expect(chinese.write(row) == "2 月至 4 月")
         #expect(english.write(row) == "Feb 2024 to Apr 2024")
         #expect(chinese.write(Array(row.prefix(2))) == "2 月、3 月")
+        let december = Period(holding: day("2023-12-01"), rhythm: .monthly)
+        #expect(chinese.write([.period(december), .period(december.next)]) == "2023 年 12 月、2024 年 1 月")
+        #expect(english.write([.period(december), .period(december.next)]) == "Dec 2023, Jan 2024")
         #expect(chinese.write([row[0], row[2], .period(first.next.next.next.next)]) == "2 月、4 月、6 月")
     }
 

@@ -1,7 +1,9 @@
 /// Words for what became of things that were taken up: parts of a total that need no noun of their own.
 enum Disposal {
     private static let words = [
-        "继续有效", "宣布失效", "未办结", "不合格", "未通过", "废止", "保留", "修改", "修订", "维持", "撤销", "失效", "合格", "驳回", "通过", "办结", "优秀",
+        "继续有效", "宣布失效", "新制定", "新修订", "制定", "出台", "未办结", "不合格", "未通过", "废止", "保留", "修改", "修订", "维持", "撤销", "失效", "合格",
+        "驳回", "终止", "通过", "办结",
+        "优秀",
         "良好",
     ]
     /// Parts beside which nothing can be left over.
@@ -19,8 +21,8 @@ enum Disposal {
     }
 
     private static func noun(of figure: Figure, in text: Glyphs) -> Glyphs.Run {
-        let prefix = text.has("其中", at: figure.name.lowerBound) ? 2 : 0
-        return (figure.name.lowerBound + min(prefix, figure.name.count))..<figure.name.upperBound
+        let lead = text.first(of: ["其中", "包括", "含"], at: figure.name.lowerBound, before: figure.name.upperBound)
+        return (figure.name.lowerBound + (lead?.unicodeScalars.count ?? 0))..<figure.name.upperBound
     }
 
     /// What was taken up, of a name like 清理规范性文件; nil where the name has another form.

@@ -26,8 +26,9 @@ struct Figure {
     let name: Glyphs.Run
     /// The verb before a name that stands after the figure: 开展 4 次…
     let verb: Glyphs.Run?
-    /// What the figure is a part of, where its own words name no thing: 废止 of 清理规范性文件.
-    var whole: Glyphs.Run?
+    /// What the figure is a part of, where its own words name no thing, and where the words on that begin: 废止 has its
+    /// noun from 清理规范性文件.
+    var whole: (noun: Glyphs.Run, start: Int)?
     /// The clause that holds the figure and its words.
     let clause: Glyphs.Run
     /// The sentence that holds the clause.
@@ -46,7 +47,7 @@ struct Figure {
 extension Figure {
     /// The figure as a fact of a report.
     func fact(key: String, in text: Glyphs) -> Fact {
-        let name = [verb, name, whole].compactMap { $0.map(text.quote) }.joined()
+        let name = [verb, name, whole?.noun].compactMap { $0.map(text.quote) }.joined()
         return Fact(
             key: key, name: name.filter { !$0.isNewline }, value: value, unit: unit.map(text.quote),
             qualifier: qualifier, section: section, quote: quote(in: text))
@@ -54,12 +55,13 @@ extension Figure {
 
     /// The clause, or so much of it as stands in the figure's own line.
     private func quote(in text: Glyphs) -> String {
-        let whole = text.quote(clause)
+        let said = min(whole?.start ?? clause.lowerBound, clause.lowerBound)..<clause.upperBound
+        let whole = text.quote(said)
         guard whole.contains(where: \.isNewline) else { return whole }
         var low = run.lowerBound
-        while low > clause.lowerBound, !text.quote((low - 1)..<run.lowerBound).contains(where: \.isNewline) { low -= 1 }
+        while low > said.lowerBound, !text.quote((low - 1)..<run.lowerBound).contains(where: \.isNewline) { low -= 1 }
         var high = min(run.lowerBound + 1, run.upperBound)
-        while high < clause.upperBound, !text.quote(run.lowerBound..<(high + 1)).contains(where: \.isNewline) {
+        while high < said.upperBound, !text.quote(run.lowerBound..<(high + 1)).contains(where: \.isNewline) {
             high += 1
         }
         return text.quote(text.trim(low..<high)).filter { !$0.isNewline }

@@ -4,10 +4,13 @@ struct FigureName {
     let clause: Glyphs.Run
     let figure: Glyphs.Run
     let enclosed: Set<Int>
+    /// Where the figure before this one ends in the clause, or the clause begins.
+    let floor: Int
 
     /// Words before a name that are no part of it.
     private static let openings = [
         "全年", "全年共", "年内", "今年以来", "一年来", "截至目前", "目前", "其中", "累计", "共计", "共", "已", "并", "均", "先后", "年", "同时",
+        "含", "包括",
     ]
     /// Words between a name and its figure.
     private static let links = [
@@ -26,6 +29,7 @@ struct FigureName {
     func find(_ found: FigureReader.Found) -> (words: Glyphs.Run, verb: Glyphs.Run?) {
         if let denied = found.denied { return (denied, nil) }
         let after = following()
+        if found.kind == .counted, found.unit == nil, !after.isEmpty { return (after, nil) }
         let before = preceding()
         if !after.isEmpty {
             if let verb = text.first(of: FigureName.verbs, endingAt: figure.lowerBound, from: clause.lowerBound) {
@@ -41,7 +45,11 @@ struct FigureName {
     /// The words after the figure up to the next mark.
     private func following() -> Glyphs.Run {
         var end = figure.upperBound
-        while end < clause.upperBound, end - figure.upperBound < 30, !isJoint(end) { end += 1 }
+        while end < clause.upperBound, end - figure.upperBound < 30, !isJoint(end) {
+            if text[end] == ")", !text.scalars[figure.upperBound..<end].contains("(") { break }
+            if text[end].isDigit, !enclosed.contains(end) { break }
+            end += 1
+        }
         return text.trim(figure.upperBound..<end)
     }
 
@@ -55,7 +63,10 @@ struct FigureName {
         }
         if text.at(end - 1) == "等" { sums = true }
         var start = end
-        while start > clause.lowerBound, sums || !isJoint(start - 1), end - start < 40 { start -= 1 }
+        while start > floor, sums || !isJoint(start - 1), end - start < 40 { start -= 1 }
+        if let open = (start..<max(start, end)).last(where: { text[$0] == "(" || text[$0] == ")" }), text[open] == "(" {
+            start = open + 1
+        }
         while let word = text.first(of: FigureName.openings, at: start, before: end) {
             // 共计划 is 共 and 计划.
             let isPlan = text.has(Qualifier.plan, at: start + word.unicodeScalars.count - 1)
@@ -65,6 +76,14 @@ struct FigureName {
     }
 
     private func isJoint(_ index: Int) -> Bool {
-        text[index] == "、" && !enclosed.contains(index)
+        if text[index] == "(" || text[index] == ")" {
+            return text.at(index + 1)?.isHan != true && !isHan(before: index)
+        }
+        if text[index] == " ", text.has(" and ", at: index) { return true }
+        return text[index] == "、" && !enclosed.contains(index)
+    }
+
+    private func isHan(before index: Int) -> Bool {
+        text.at(index - 1)?.isHan == true
     }
 }

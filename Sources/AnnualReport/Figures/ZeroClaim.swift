@@ -16,7 +16,9 @@ struct ZeroClaim {
     /// The claim that begins at a position of a clause.
     static func at(_ index: Int, in clause: Glyphs.Run, of text: Glyphs) -> ZeroClaim? {
         if let verb = text.first(of: verbs, at: index, before: clause.upperBound) {
-            let start = index + verb.unicodeScalars.count
+            var start = index + verb.unicodeScalars.count
+            let any = text.first(of: ["一起", "一例", "一件", "任何"], at: start, before: clause.upperBound)
+            start += any?.unicodeScalars.count ?? 0
             let denied = text.trim(start..<clause.upperBound)
             return denied.count >= 2 ? ZeroClaim(run: index..<clause.upperBound, denied: denied) : nil
         }

@@ -20,35 +20,47 @@ struct InlineItems {
 
     private func shortcomings(in paragraph: Paragraph) -> [Item] {
         for sentence in text.sentences(paragraph.run) {
-            guard let told = told(in: sentence) else { continue }
-            let numbered = RunIn.items(in: told, section: paragraph.section, kind: .shortcoming, in: text).items
-            if !numbered.isEmpty { return numbered }
-            let body = text.withoutEndMark(told)
-            var parts = text.split(body, at: ";")
-            if parts.count == 1 { parts = text.split(body, at: "、") }
-            return parts.map { Item(kind: .shortcoming, section: paragraph.section, run: $0, first: $0) }
+            guard let told = InlineItems.deficits(in: sentence, of: text) else { continue }
+            let toEnd = told.lowerBound..<paragraph.run.upperBound
+            let numbered = RunIn.items(in: toEnd, section: paragraph.section, kind: .shortcoming, in: text).items
+            if text.first(of: ["一是", "(一)", "1."], at: told.lowerBound) != nil, !numbered.isEmpty { return numbered }
+            return InlineItems.parts(of: text.withoutEndMark(told), in: text).map {
+                Item(kind: .shortcoming, section: paragraph.section, run: $0, first: $0)
+            }
         }
         return []
     }
 
+    /// The parts of a list in one sentence: between semicolons, else 、, else at least three between commas.
+    static func parts(of run: Glyphs.Run, in text: Glyphs) -> [Glyphs.Run] {
+        for mark in [";", "、"] {
+            let parts = text.split(run, at: mark)
+            if parts.count > 1, parts.allSatisfy({ $0.count >= 4 }) { return parts }
+        }
+        let clauses = text.split(run, at: ",")
+        return clauses.count >= 3 && clauses.allSatisfy { (4...16).contains($0.count) } ? clauses : [run]
+    }
+
     /// What a sentence lists as wrong: 还存在一些不足: …
-    private func told(in sentence: Glyphs.Run) -> Glyphs.Run? {
+    static func deficits(in sentence: Glyphs.Run, of text: Glyphs) -> Glyphs.Run? {
         for there in text.findAll("存在", in: sentence) {
             let near = there.upperBound..<min(there.upperBound + 20, sentence.upperBound)
             guard let deficit = text.findFirst(of: InlineItems.deficits, in: near) else { continue }
             let after = deficit.upperBound..<min(deficit.upperBound + 12, sentence.upperBound)
             guard let list = text.findFirst(of: InlineItems.list, in: after) else { continue }
-            let start = text[list.upperBound - 1] == "是" && list.count == 3 ? list.lowerBound + 1 : list.upperBound
-            let told = text.trim(skipping(start)..<sentence.upperBound)
+            let told = text.trim(skippingIntroduction(list.lowerBound, in: text)..<sentence.upperBound)
             if told.count >= 4 { return told }
         }
         return nil
     }
 
-    private func skipping(_ index: Int) -> Int {
-        let words = ["主要是", "主要有", "主要表现为", "主要表现在", "为", "在", "是"]
+    private static func skippingIntroduction(_ index: Int, in text: Glyphs) -> Int {
         var index = index
-        while let word = text.first(of: words, at: index) { index += word.unicodeScalars.count }
+        while let mark = text.at(index), mark == ":" || mark == "," { index += 1 }
+        for word in ["主要是", "主要有", "主要表现为", "主要表现在", "主要表现"] where text.has(word, at: index) {
+            index += word.unicodeScalars.count
+            break
+        }
         return text.at(index) == ":" ? index + 1 : index
     }
 

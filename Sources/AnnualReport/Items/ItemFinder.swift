@@ -119,7 +119,11 @@ struct ItemFinder {
                 list.unplaced.append((only.sectionText, introduction, .introduction))
                 content = text.trim(introduction.upperBound..<content.upperBound)
             }
-            for part in text.split(content, at: ";", keepingMarks: true) {
+            var parts = text.split(content, at: ";", keepingMarks: true)
+            if kind == .shortcoming, parts.count == 1, let told = InlineItems.deficits(in: content, of: text) {
+                parts = InlineItems.parts(of: told, in: text)
+            }
+            for part in parts {
                 list.add(Item(kind: kind, section: only.section, run: part, first: part), in: text)
             }
         } else {

@@ -42,10 +42,11 @@ enum RunIn {
         var items: [Item] = []
         for (index, start) in starts.enumerated() {
             let end = index + 1 < starts.count ? starts[index + 1].at : run.upperBound
-            let label = start.at..<(start.at + start.marker.length)
-            let content = text.trim(label.upperBound..<end)
+            let content = text.trim((start.at + start.marker.length)..<end)
             items.append(
-                Item(kind: kind, section: section + [text.quote(text.trim(label))], run: content, first: content))
+                Item(
+                    kind: kind, section: section + [text.quote(start.marker.label(at: start.at))], run: content,
+                    first: content))
         }
         let introduction = text.trim(run.lowerBound..<first.at)
         return (introduction.isEmpty ? nil : introduction, items)

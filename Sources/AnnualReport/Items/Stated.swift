@@ -7,7 +7,7 @@ struct Stated {
 
     private static let leads = ["牵头单位:", "责任单位:", "牵头部门:", "责任部门:", "责任科室:", "牵头科室:"]
     private static let supports = ["配合单位:", "协办单位:", "配合部门:", "协同单位:"]
-    private static let leaders = ["责任领导:", "分管领导:", "包抓领导:"]
+    private static let leaders = ["责任领导:", "分管领导:", "牵头领导:", "包抓领导:"]
     private static let owners = ["责任人:", "Owner:"]
     private static let limits = ["完成时限:", "完成时间:", "办结时限:", "整改时限:", "时限:", "Due:"]
     private static let causes = ["主要原因:", "主要原因是", "原因:", "原因是", "原因为", "原因在于"]

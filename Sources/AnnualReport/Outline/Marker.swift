@@ -30,6 +30,11 @@ struct Marker: Equatable {
     /// The sign that closes it: 、 or . or ).
     let closing: Unicode.Scalar?
 
+    /// Its signs where it begins at a position, without the comma or colon after a word like 首先.
+    func label(at start: Int) -> Glyphs.Run {
+        start..<(start + length - (closing == "," || closing == ":" ? 1 : 0))
+    }
+
     /// The style of the marker that some scalars begin with.
     static func style(_ scalars: [Unicode.Scalar]) -> Style? { Marker(scalars[...])?.style }
 
@@ -90,6 +95,10 @@ private struct Scanner {
     }
 
     func ordinal() -> Found? {
+        for (index, word) in ["首先", "其次", "再次", "最后"].enumerated() where text.starts(with: word.unicodeScalars) {
+            guard let mark = at(2), ",是:".unicodeScalars.contains(mark) else { return nil }
+            return (.ordinal, word == "最后" ? nil : index + 1, 3)
+        }
         if let (value, end) = numerals(from: 0), value < 30, let verb = at(end), verb == "是" || verb == "要" {
             return (.ordinal, value, end + 1)
         }

@@ -21,10 +21,10 @@ struct TitlePage {
         "点击数", "点击量", "打印", "作者:", "标题:", "Posted", "Print", "Share",
     ]
     /// Labels of the day on which a report was made, then of the day on which a page showed it.
-    private static let dateLabels = ["成文日期", "签发日期", "印发日期", "日期:", "发布时间", "发布日期", "更新时间", "Posted"]
+    private static let dateLabels = ["成文日期", "签发日期", "印发日期", "日期:", "发布时间", "发布日期", "更新时间", "时间:", "Posted"]
     private static let issuerLabels = ["发布机构", "发布单位", "发文机关", "来源"]
 
-    init(_ paragraphs: [Paragraph], in text: Glyphs) {
+    init(_ paragraphs: [Paragraph], in text: Glyphs, reportYear given: Int? = nil) {
         readTitle(paragraphs, in: text)
         var index = 0
         while index < paragraphs.count, isHead(paragraphs[index], in: text) { index += 1 }
@@ -37,8 +37,11 @@ struct TitlePage {
             paragraphs[..<end].lazy.compactMap { TitlePage.value(of: label, in: $0.run, text) }
                 .compactMap { text.dates(in: $0).first?.day }.first
         }
+        if let subtitle = paragraphs.prefix(6).first(where: { text[$0.run.lowerBound] == "-" }) {
+            dates += text.dates(in: subtitle.run).compactMap(\.day).prefix(1)
+        }
         readIssuer(paragraphs, in: text)
-        readYear(paragraphs, in: text)
+        if let given { reportYear = given } else { readYear(paragraphs, in: text) }
     }
 
     private func isHead(_ paragraph: Paragraph, in text: Glyphs) -> Bool {
@@ -81,6 +84,7 @@ struct TitlePage {
     }
 
     private static func isTitle(_ run: Glyphs.Run, in text: Glyphs) -> Bool {
+        if run.count == 6, text.string(run) == "政府工作报告" { return true }
         guard (8...80).contains(run.count) else { return false }
         if text.contains(["。", ">", "位置:", "时间:", "日期:", "来源:", ";", "如下"], in: run) { return false }
         return text.contains(["报告", "总结", "Report", "report"], in: run)
@@ -129,7 +133,8 @@ struct TitlePage {
             if reportYear != nil { return }
         }
         if title.contains(where: { text.find("**", in: $0) != nil }) { return }
-        for paragraph in paragraphs[end...].prefix(3) {
+        let chapters = paragraphs[end...].filter { $0.marker?.style == .chapter }
+        for paragraph in paragraphs[end...].prefix(3) + chapters {
             if let date = text.dates(in: paragraph.run).first(where: { $0.dayOfMonth == nil }) {
                 reportYear = date.year
                 return

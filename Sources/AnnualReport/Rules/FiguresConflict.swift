@@ -1,26 +1,37 @@
 import Plan
 
 /// One thing counted twice with different figures.
+///
+/// Two activities may well share a name, so a short name counts only where the same paragraph says it twice without
+/// telling two times apart.
 enum FiguresConflict: ImportRule {
     static let rule = Rule("figures-conflict", .warning)
     /// One of the two figures is planned.
     static let planned = rule.variant("planned")
     static let rules = [rule, planned]
 
+    /// From this length on a name is one thing wherever it stands.
+    private static let tellingLength = 8
+    private static let times = ["上半年", "下半年", "季度", "期间", "活动中", "月份", "月底", "第一", "第二", "上年", "去年"]
+
     static func findings(in reading: Reading) -> [Finding] {
         let text = reading.text
-        let counted = reading.figures.results.filter { $0.kind == .counted }
+        let counted = reading.figures.results.filter { $0.kind == .counted && !Disposal.names($0, in: text) }
         let names = counted.map { $0.plainName(in: text) }
         var first: [String: Int] = [:]
         var findings: [Finding] = []
-        for index in counted.indices where names[index].count >= 4 {
-            let key = names[index] + "/" + (counted[index].unit.map(text.string) ?? "")
+        for index in counted.indices where names[index].count >= 4 && !isChange(names[index]) {
+            let place = names[index].count < tellingLength ? counted[index].section ?? "" : ""
+            let key = [names[index], counted[index].unit.map(text.string) ?? "", place].joined(separator: "/")
             guard let earlier = first[key] else {
                 first[key] = index
                 continue
             }
             let (a, b) = (counted[earlier], counted[index])
-            guard a.value != b.value, !a.isRate, !b.isRate, let x = a.number, let y = b.number else { continue }
+            guard a.value != b.value, a.clause != b.clause, !a.isRate, !b.isRate, !isTimed(a, text), !isTimed(b, text),
+                let x = a.number,
+                let y = b.number
+            else { continue }
             let isPlanned = (a.qualifier == Qualifier.plan) != (b.qualifier == Qualifier.plan)
             findings.append(
                 reading.finding(
@@ -29,31 +40,15 @@ enum FiguresConflict: ImportRule {
         }
         return findings
     }
-}
 
-extension Figure {
-    /// Words before a name that tell how or whether it was done, not what.
-    private static let manners = ["计划", "实际", "开展", "组织", "完成", "共", "全年", "累计", "实施"]
-
-    /// The name without words on how it was done and without what stands in quotation marks.
-    func plainName(in text: Glyphs) -> String {
-        let enclosed = text.enclosed(in: name)
-        var plain = String.UnicodeScalarView()
-        var start = name.lowerBound
-        while let word = text.first(of: Figure.manners, at: start, before: name.upperBound) {
-            start += word.unicodeScalars.count
-        }
-        for index in min(start, name.upperBound)..<name.upperBound where !enclosed.contains(index) && text[index].isHan
-        { plain.append(text[index]) }
-        return String(plain)
+    /// Whether a name only says that something rose or fell.
+    private static func isChange(_ name: String) -> Bool {
+        ["同比", "环比", "比上年", "较上年", "增长", "下降", "上升"].contains { name.hasPrefix($0) }
     }
 
-    /// The figure with the words that say what it counts.
-    var words: Glyphs.Run {
-        let starts = [run.lowerBound, name.lowerBound, verb?.lowerBound ?? run.lowerBound]
-        return (starts.min() ?? run.lowerBound)..<max(run.upperBound, name.upperBound)
+    /// Whether the sentence names a part of the year, so that two figures may both be right.
+    private static func isTimed(_ figure: Figure, _ text: Glyphs) -> Bool {
+        if text.contains(times, in: figure.sentence) { return true }
+        return text.findAll("月", in: figure.sentence).contains { text.at($0.lowerBound - 1)?.isDigit == true }
     }
-
-    /// Whether it tells how often something is done in a span of time.
-    var isRate: Bool { qualifier?.hasPrefix("每") == true }
 }

@@ -35,13 +35,16 @@ enum MaskedFigures: ImportRule {
         return found
     }
 
+    private static func isMask(_ scalar: Unicode.Scalar) -> Bool { "xX\u{D7}".unicodeScalars.contains(scalar) }
+
     private static func letters(in run: Glyphs.Run, of text: Glyphs) -> [Glyphs.Run] {
         run.compactMap { index in
-            guard "xX\u{D7}".unicodeScalars.contains(text[index]), text.at(index - 1)?.isLatin != true,
-                text.at(index - 1)?.isDigit != true, index + 1 < run.upperBound,
-                let unit = MeasureWord.word(at: index + 1, before: run.upperBound, in: text)
-            else { return nil }
-            return index..<unit.upperBound
+            let before = text.at(index - 1)
+            guard isMask(text[index]), before.map({ $0.isLatin || $0.isDigit || isMask($0) }) != true else {
+                return nil
+            }
+            let end = (index..<run.upperBound).first { !isMask(text[$0]) } ?? run.upperBound
+            return MeasureWord.word(at: end, before: run.upperBound, in: text).map { index..<$0.upperBound }
         }
     }
 }

@@ -33,8 +33,8 @@ enum SumDiffers: ImportRule {
     private static func finding(_ total: Figure, _ parts: [Figure], in reading: Reading) -> Finding? {
         let text = reading.text
         let sum = parts.compactMap(\.number).reduce(0, +)
-        guard let whole = total.number, sum != whole, total.qualifier == nil else { return nil }
-        let isPartial = parts.first.map { text.has("其中", at: $0.clause.lowerBound) } ?? false
+        guard let whole = total.number, sum != whole, total.qualifier == nil, total.name.count >= 3 else { return nil }
+        let isPartial = parts.first.map { text.first(of: ["其中", "含", "(含"], at: $0.clause.lowerBound) != nil } ?? false
         let isClosed = parts.contains { Disposal.closes($0, in: text) }
         guard sum > whole || (parts.count >= 2 && (!isPartial || isClosed)) else { return nil }
         return reading.finding(

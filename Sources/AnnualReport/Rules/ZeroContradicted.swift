@@ -37,7 +37,8 @@ enum ZeroContradicted: ImportRule {
         return zip(claims, evidence).compactMap { claim, evidence in
             guard !evidence.runs.isEmpty, let first = claim.runs.first else { return nil }
             return reading.finding(
-                rule, at: first, quotes: claim.runs + evidence.runs, arguments: ["what": .text(claim.noun)])
+                rule, at: first, quotes: Array(claim.runs.prefix(6) + evidence.runs.prefix(6)),
+                arguments: ["what": .text(claim.noun)])
         }
     }
 

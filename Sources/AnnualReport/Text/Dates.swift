@@ -22,8 +22,8 @@ struct WrittenDate {
 }
 
 extension Glyphs {
-    /// The dates of a run that begin with a year: 2024年2月26日, 2024-02-26, 2024/2/26, 2024.2.26, 二〇二四年二月, 2024年,
-    /// February 26, 2024, 26 February 2024.
+    /// The dates of a run that begin with a year: 2023年9月3日, 2023-09-03, 2023/9/3, 2023.9.3, 二〇二三年九月, 2023年,
+    /// September 3, 2023, 3 September 2023.
     func dates(in run: Run) -> [WrittenDate] {
         var found: [WrittenDate] = []
         var index = run.lowerBound

@@ -1,11 +1,6 @@
 import AnnualReport
+import FoundationEssentials
 import Plan
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 /// What the import makes of example reports, against what a person found in them.
 enum ReportBench {

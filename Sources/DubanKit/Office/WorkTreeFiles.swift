@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Git
 import History
 
 /// Reads files of the working tree, as people have them before they are committed.
@@ -7,7 +8,7 @@ struct WorkTreeFiles: FileReading {
 
     func paths(below folder: String) throws -> [String] {
         var paths: [String] = []
-        add(folder, to: &paths)
+        if type(of: folder) == .typeDirectory { add(folder, to: &paths) }
         return paths.sorted()
     }
 
@@ -25,10 +26,20 @@ struct WorkTreeFiles: FileReading {
     }
 
     func bytes(of path: String) throws -> [UInt8]? {
-        guard type(of: path) == .typeRegular, let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
-            return nil
+        guard isInside(path), type(of: path) == .typeRegular else { return nil }
+        guard let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
+            throw GitError.permission(path)
         }
         return [UInt8](data)
+    }
+
+    /// Whether a path, as a plan may name one, stays in the repository: no step up, and no folder that is a link.
+    private func isInside(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.contains(where: { ["", ".", ".."].contains($0) }) { return false }
+        return parts.indices.dropFirst().allSatisfy { place in
+            type(of: parts[..<place].joined(separator: "/")) == .typeDirectory
+        }
     }
 
     private func type(of path: String) -> FileAttributeType? {

@@ -35,10 +35,21 @@ extension Workspace {
         edition.isCut = repository.cut != nil
         let (plan, past) = try lookUp(id, at: asOf, year: question.year)
         edition.year = plan?.year
+        for field in fields where !isKnown(field, past.timeline) {
+            throw Refusal(.usage, .unknownField, ["text": .text(field.description)])
+        }
         var page = HistoryPage(edition: edition, plan: plan, timeline: past.timeline, fields: fields)
         if let since = question.since { try cut(&page.timeline, since: since, asOf, zone: zone) }
         page.computed = past.computed(settings: snapshot.settings, zone: zone)
         return Answer(page)
+    }
+
+    /// Whether a plan can have a field, or ever had it: files hold fields of the office's own too.
+    private func isKnown(_ field: FieldPath, _ timeline: Timeline) -> Bool {
+        if field == .body || (try? PlanDocument.parse("", for: field)) != nil { return true }
+        return timeline.entries.contains { entry in
+            entry.changes.contains { $0.field.parts.starts(with: field.parts) }
+        }
     }
 
     /// Leaves out of a timeline what was recorded before a moment; from a revision on, what that one held.

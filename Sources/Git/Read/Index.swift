@@ -38,14 +38,29 @@ struct Index: ~Copyable {
     /// Opens the index file at `path` by what `make` makes of it.
     init(_ path: String, _ make: (inout OpaquePointer?) -> Int32) throws(GitError) {
         self.path = path
-        let handle = try Handle(path, free: git_index_free, make)
+        let handle: Handle
+        do {
+            handle = try Handle(path, free: git_index_free, make)
+        } catch {
+            throw Index.reason(of: error, path)
+        }
         written = try FileStatus.of(path)?.modified.seconds
         self.handle = handle
     }
 
     /// Reads the file again if it changed.
     func refresh() throws(GitError) {
-        try check(git_index_read(handle.pointer, 0), path)
+        do {
+            try check(git_index_read(handle.pointer, 0), path)
+        } catch {
+            throw Index.reason(of: error, path)
+        }
+    }
+
+    /// Git may leave the checksum out (`index.skipHash`), which the library takes for damage.
+    private static func reason(of error: GitError, _ path: String) -> GitError {
+        guard error.code == .damaged, let bytes = try? Files.read(path), bytes.count > 20 else { return error }
+        return bytes.suffix(20).allSatisfy { $0 == 0 } ? .unsupportedIndex("skipHash") : error
     }
 
     /// Whether the path has sides of a merge.

@@ -51,7 +51,7 @@ struct CommitAttempt {
 
     /// All that is done under the locks. What fails is taken back.
     private func commit(_ staged: StagedIndex?, _ workshop: borrowing Workshop) throws(GitError) -> Oid {
-        guard let staged, let workTree = repository.workTree else {
+        guard var staged, let workTree = repository.workTree else {
             let paths = try repository.withNative { native throws(GitError) in
                 try native.checkedPaths(try native.committedPaths(of: draft, on: tip), draft)
             }
@@ -59,7 +59,8 @@ struct CommitAttempt {
             try move(to: commit, workshop)
             return commit
         }
-        let index = try Index.copy(staged.path, to: staged.new)
+        try staged.begin()
+        let index = try Index(staged)
         let paths = try repository.withNative { native throws(GitError) in
             let committed = try native.committedPaths(of: draft, on: tip)
             try index.refuse(committed, unlessExpectedBy: draft)
@@ -77,7 +78,7 @@ struct CommitAttempt {
             try repository.withNative { native throws(GitError) in
                 try index.smudgeRacy(workTree, except: paths.map(\.path), native)
             }
-            try index.write(sharing, to: staged.new)
+            try index.write(sharing, staged)
             try staged.put()
             isStaged = true
             try move(to: objects.commit, workshop)

@@ -1,15 +1,11 @@
 import CLibgit2
 
 extension Index {
-    /// Opens a copy of the index at `path`, made at `copy`; an empty one where there is none yet.
+    /// Opens the index that is being made; times are judged by the age of the one that it is made from.
     ///
     /// Throws `unsupportedIndex` for one that is split, sparse or without a checksum.
-    static func copy(_ path: String, to copy: String) throws(GitError) -> Index {
-        if let bytes = try Files.read(path) {
-            if bytes.count > 20, bytes.suffix(20).allSatisfy({ $0 == 0 }) { throw .unsupportedIndex("skipHash") }
-            try Files.write(new: copy, bytes)
-        }
-        return try Index(path) { git_index_open(&$0, copy) }
+    init(_ staged: StagedIndex) throws(GitError) {
+        try self.init(staged.path) { git_index_open(&$0, staged.new) }
     }
 
     /// Stages a file as the file system now has it; `found` is nil where it is removed.
@@ -53,7 +49,8 @@ extension Index {
             guard !changed.contains(path), !entry.isSkipped, raw.file_size != 0 else { continue }
             let file = workTree + "/" + path
             guard let found = try FileStatus.of(file), entry.mayMatch(found) else { continue }
-            if found.kind == .file, let bytes = try Files.read(file), try native.idOfBlob(bytes) == entry.id {
+            // One that cannot be read proves nothing either.
+            if found.kind == .file, let bytes = try? Files.read(file), try native.idOfBlob(bytes) == entry.id {
                 continue
             }
             var smudged = raw
@@ -62,10 +59,10 @@ extension Index {
         }
     }
 
-    /// Writes the copy.
-    func write(_ sharing: Sharing, to copy: String) throws(GitError) {
-        try check(git_index_write(handle.pointer), copy)
-        try sharing.apply(to: copy)
+    /// Writes it to where it was opened.
+    func write(_ sharing: Sharing, _ staged: StagedIndex) throws(GitError) {
+        try check(git_index_write(handle.pointer), staged.path)
+        try sharing.apply(to: staged.new)
     }
 }
 

@@ -32,11 +32,10 @@ struct Journal: ~Copyable {
                 held.append(lock)
                 return
             case .unsupported:
-                if try FileStatus.of(lock) == nil {
-                    try Files.write(new: lock, bytes)
-                    held.append(lock)
-                    return
-                }
+                if try FileStatus.of(lock) != nil { break }
+                try Files.write(new: lock, bytes)
+                held.append(lock)
+                return
             case .taken: break
             }
             Files.pause(milliseconds: pause)

@@ -1,13 +1,16 @@
 public import Plan
 
 extension PlanDocument {
-    /// The value that a command line means by `FIELD=text`; empty text is null, of a list `a,b` (or `a、b`) its items.
+    /// The value that a command line means by `FIELD=text`; empty text is null, `a,b` (or `a、b`) the items of a list.
     ///
     /// Per cent may end in `%`. Throws what ``set(_:to:)`` would.
     public static func parse(_ text: String, for path: FieldPath) throws(EditError) -> FieldValue {
         let kind = try FieldValidation.kind(of: path)
         let trimmed = trim(text)
-        if trimmed.isEmpty { return kind.isList ? .list([]) : .null }
+        if trimmed.isEmpty {
+            try FieldValidation.check(.null, kind, path)
+            return .null
+        }
         let value: FieldValue
         switch kind {
         case .lines, .ids, .fields: value = .list(items(trimmed).map { .text($0) })

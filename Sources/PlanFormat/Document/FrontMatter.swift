@@ -1,5 +1,7 @@
 /// How a plan file falls into front matter and body.
 struct FrontMatter {
+    /// The three dashes that open it.
+    let fence: Range<Int>
     /// The YAML, between the lines of the two fences.
     let yaml: Range<Int>
     /// What follows the closing fence's line.
@@ -32,7 +34,7 @@ struct FrontMatter {
                 if isFence(index, end, bytes) {
                     return .success(
                         FrontMatter(
-                            yaml: first..<index, body: next..<bytes.count,
+                            fence: start..<start + 3, yaml: first..<index, body: next..<bytes.count,
                             lineEnd: Array(bytes[firstEnd..<first])))
                 }
                 index = next

@@ -67,9 +67,7 @@ struct ItemReader {
             }
             let entries = reader.fields(of: item)
             guard let keyEntry = entries.first(where: { reader.tree[$0.key].text == "key" }) else {
-                reader.findings.add(
-                    .schema("missing"), at: PlanReader.head(item, reader.tree),
-                    ["field": .field(FieldPath(list.rawValue, "key"))])
+                reader.missing("key", in: item, FieldPath(list.rawValue, "key"))
                 continue
             }
             guard let key = reader.required(keyEntry.value, .key, { FieldPath(list.rawValue, "key") }) else { continue }

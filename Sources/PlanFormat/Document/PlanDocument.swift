@@ -2,9 +2,10 @@ public import Plan
 
 /// A plan file as bytes, with the spans of its fields.
 ///
-/// Reading never fails: what is wrong stands in ``findings``, all of it at once. An edit changes the bytes of one field and
-/// nothing else (comments, unknown keys, order, quoting, line ends and the body stay), is checked by reading the file
-/// before and after, and is refused, with the bytes as they were, where any other field would read differently.
+/// Reading never fails: what is wrong stands in ``findings``, all of it at once. An edit changes the bytes of one
+/// field and nothing else (comments, unknown keys, order, quoting, line ends and the body stay), is checked by
+/// reading the file before and after, and is refused, with the bytes as they were, where any other field would read
+/// differently.
 public struct PlanDocument: Sendable {
     /// The size in bytes beyond which a file is not read; a caller can ask before it loads one.
     public static let maximumSize = 4 << 20
@@ -63,7 +64,8 @@ public struct PlanDocument: Sendable {
         let text = YamlText.read(bytes, front.yaml, &list)
         tree = text.tree
         isReadable = text.isWhole
-        var reader = PlanReader(FieldReader(tree, list), broken: text.broken)
+        var reader = PlanReader(
+            FieldReader(tree, list, broken: text.brokenInside), fence: front.fence, broken: text.broken)
         let read = reader.read(path: path)
         list = read.findings
         var body = ""

@@ -6,8 +6,12 @@ struct PlanReader {
     /// Keys whose text could not be read; that they are missing is no finding.
     private let broken: Set<String>
 
-    init(_ reader: FieldReader, broken: Set<String> = []) {
+    /// The opening fence, where fields are missed.
+    private let fence: Range<Int>
+
+    init(_ reader: FieldReader, fence: Range<Int>, broken: Set<String> = []) {
         self.reader = reader
+        self.fence = fence
         self.broken = broken
     }
 
@@ -43,7 +47,7 @@ struct PlanReader {
             return reader.required(entry.value, kind) { FieldPath(name) }
         }
         if !broken.contains(name) {
-            reader.findings.add(.schema("missing"), at: nil, ["field": .field(FieldPath(name))])
+            reader.findings.add(.schema("missing"), at: fence, ["field": .field(FieldPath(name))])
         }
         return nil
     }
@@ -106,7 +110,7 @@ struct PlanReader {
             }
         }
         if !hasDocument, !entries.contains(where: { reader.tree[$0.key].text == "document" }) {
-            reader.report("missing", node) { FieldPath("source", "document") }
+            reader.missing("document", in: node, FieldPath("source", "document"))
         }
         return hasDocument ? source : nil
     }

@@ -3,8 +3,8 @@ public import Plan
 extension PlanDocument {
     /// Puts a field's source back; nil takes the key away, and an item that then has only its own key.
     ///
-    /// After one edit this gives the bytes before it. Where the file has changed around the field, its source is put back
-    /// as far as it fits, else its value is set; every other field reads as before in any case.
+    /// After one edit this gives the bytes before it. Where the file has changed around the field, its source is put
+    /// back as far as it fits, else its value is set; every other field reads as before in any case.
     public mutating func restore(_ path: FieldPath, to source: FieldSource?) throws(EditError) {
         guard let source else { return try restore(path, absent: FieldSource.Absent(depth: 1, hollow: nil)) }
         switch source.content {

@@ -3,15 +3,17 @@ public import Plan
 extension PlanDocument {
     /// Sets a field, changing its span only.
     ///
-    /// A key that is absent is added in the format's usual order and the file's style; a new key of an item list makes a
-    /// new item. Null is written in place, and adds nothing where the key is absent. An equal value changes nothing. A
-    /// whole item, or the source, can be added as a `.map`; into one that is there, its fields are set one by one.
+    /// A key that is absent is added in the format's usual order and the file's style; a new key of an item list
+    /// makes a new item. Null is written in place, and adds nothing where the key is absent. An equal value changes
+    /// nothing. A whole item, or the source, can be added as a `.map`; into one that is there, its fields are set one
+    /// by one.
     public mutating func set(_ path: FieldPath, to value: FieldValue) throws(EditError) {
         let kind = try FieldValidation.kind(of: path)
         try FieldValidation.check(value, kind, path)
         try checkItemKey(of: path)
         try checkEditable(path)
-        if self.value(at: path) == value || (value.isNull && self.value(at: path) == nil) { return }
+        if isThere(value, kind, path) { return }
+        try checkSource(of: path)
         if case .map(let entries) = value, let node = node(at: path), !tree[node].isHollow {
             return try setAll(entries, in: path)
         }
@@ -19,9 +21,31 @@ extension PlanDocument {
         for isCautious in [false, true] {
             layout.isCautious = isCautious
             guard let splices = splices(path, value, kind, layout) else { continue }
-            if (try? commit(splices, path, expecting: value)) != nil { return }
+            var copy = self
+            guard (try? copy.commit(splices, path, expecting: value)) != nil, copy.errors <= errors else { continue }
+            self = copy
+            return
         }
         throw EditError(.unsafe, path)
+    }
+
+    private var errors: Int { findings.count { $0.severity == .error } }
+
+    /// Whether a field says a value already; null, an empty list and an absent key say the same of a list.
+    private func isThere(_ value: FieldValue, _ kind: FieldKind, _ path: FieldPath) -> Bool {
+        let found = self.value(at: path)
+        if found == value || (value.isNull && found == nil) { return true }
+        guard kind.isList, let found else { return false }
+        return value.isNull && found == .list([])
+    }
+
+    /// A source without its document is none.
+    private func checkSource(of path: FieldPath) throws(EditError) {
+        let document = FieldPath("source", "document")
+        guard path.parts.count == 2, path.parts[0] == "source", path != document, value(at: document) == nil else {
+            return
+        }
+        throw EditError(.required, document)
     }
 
     private mutating func setAll(_ entries: [FieldValue.Entry], in path: FieldPath) throws(EditError) {

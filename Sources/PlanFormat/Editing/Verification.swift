@@ -4,8 +4,8 @@ internal import Plan
 enum Verification {
     /// Whether two trees read the same but for what stands at a path.
     ///
-    /// Where the path's list or map was empty or absent, it may now hold the path's field (and the item's key) alone, and
-    /// the other way round.
+    /// Where the path's list or map was empty or absent, it may now hold the path's field (and the item's key) alone,
+    /// and the other way round.
     static func othersAreSame(_ old: YamlTree, _ new: YamlTree, except path: FieldPath) -> Bool {
         isSame(old, old.rootMapping, new, new.rootMapping, path.parts, 0)
     }
@@ -48,7 +48,8 @@ enum Verification {
 }
 
 extension PlanDocument {
-    /// Carries out splices where that changes the one field and nothing else; the value is nil where it is to be absent.
+    /// Carries out splices where that changes the one field and nothing else; the value is nil where it is to be
+    /// absent.
     mutating func commit(_ splices: [Splice], _ path: FieldPath, expecting value: FieldValue?) throws(EditError) {
         let new = PlanDocument(Splice.apply(splices, to: bytes), path: self.path)
         guard new.isReadable, let before = frontMatter, let after = new.frontMatter,

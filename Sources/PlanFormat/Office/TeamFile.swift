@@ -91,8 +91,7 @@ extension FieldReader {
     mutating func requireKeys(_ names: [String], of item: Int, in list: String) {
         guard tree[item].kind == .mapping else { return }
         for name in names where tree.entry(name, of: item) == nil {
-            findings.add(
-                .schema("missing"), at: PlanReader.head(item, tree), ["field": .field(FieldPath(list, name))])
+            missing(name, in: item, FieldPath(list, name))
         }
     }
 }

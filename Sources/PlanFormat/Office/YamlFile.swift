@@ -14,7 +14,7 @@ enum YamlFile {
         }
         let start = bytes.withUnsafeBufferPointer(FrontMatter.startOfText)
         let text = YamlText.read(bytes, start..<bytes.count, &findings)
-        var reader = FieldReader(text.tree, findings)
+        var reader = FieldReader(text.tree, findings, broken: text.brokenInside)
         TreeCheck.run(&reader)
         return reader
     }

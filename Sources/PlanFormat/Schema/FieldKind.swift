@@ -40,4 +40,22 @@ enum FieldKind {
         default: false
         }
     }
+
+    /// What is wrong with a value of another type.
+    static func wrongType(_ kind: FieldKind) -> EditError.Code {
+        switch kind {
+        case .percent: .notPercent
+        case .number, .weight: .notNumber
+        case .day: .notDay
+        case .due: .notDue
+        case .word: .notWord
+        case .lines, .ids, .fields, .items: .notList
+        case .map: .notMap
+        case .span: .notSpan
+        case .hash: .notHash
+        case .key: .notKey
+        case .id: .notID
+        case .line, .text: .notText
+        }
+    }
 }

@@ -4,12 +4,21 @@ internal import Plan
 struct FieldReader {
     let tree: YamlTree
     var findings: FindingList
+    /// Keys inside broken parts; that one of them is missing is no finding.
+    private let broken: Set<String>
     /// Keys that stand a second time in their map.
     var repeated = Set<Int>()
 
-    init(_ tree: YamlTree, _ findings: FindingList) {
+    init(_ tree: YamlTree, _ findings: FindingList, broken: Set<String> = []) {
         self.tree = tree
         self.findings = findings
+        self.broken = broken
+    }
+
+    /// Notes a key that a map must have and has not.
+    mutating func missing(_ name: String, in map: Int, _ path: FieldPath) {
+        if broken.contains(name) { return }
+        findings.add(.schema("missing"), at: PlanReader.head(map, tree), ["field": .field(path)])
     }
 
     /// The path of a field, made only where a finding needs it.
@@ -24,7 +33,10 @@ struct FieldReader {
     mutating func scalar(_ node: Int, _ kind: FieldKind, _ name: Name) -> String? {
         let found = tree[node]
         guard found.kind == .scalar else {
-            if found.kind != .alias { report(Self.wrongType(kind), node, name) }
+            if found.kind != .alias {
+                let shown = found.kind == .sequence ? "[…]" : "{…}"
+                report(FieldKind.wrongType(kind).rawValue, node, name, FieldCheck.arguments(shown, kind))
+            }
             return nil
         }
         if found.isNull { return nil }
@@ -108,15 +120,5 @@ struct FieldReader {
         let text = tree[key].text
         guard let near = Suggestion.nearest(to: text, in: names) else { return }
         findings.add(.unknownKey, at: tree[key].range, ["field": .field(name()), "suggestion": .text(near)])
-    }
-
-    private static func wrongType(_ kind: FieldKind) -> String {
-        switch kind {
-        case .percent: EditError.Code.notPercent.rawValue
-        case .number, .weight: EditError.Code.notNumber.rawValue
-        case .day: EditError.Code.notDay.rawValue
-        case .due: EditError.Code.notDue.rawValue
-        default: EditError.Code.notText.rawValue
-        }
     }
 }

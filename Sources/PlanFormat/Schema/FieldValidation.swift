@@ -35,11 +35,13 @@ enum FieldValidation {
         case .number(let number):
             switch kind {
             case .percent, .number, .weight: try check(ScalarText.text(of: number), kind, path)
-            default: throw EditError(wrongType(kind), path, ["value": .number(number)])
+            default: throw EditError(FieldKind.wrongType(kind), path, ["value": .number(number)])
             }
         case .list(let values): try check(values, kind, path)
         case .map(let entries):
-            guard case .map = kind else { throw EditError(wrongType(kind), path, ["value": .value(value, of: path)]) }
+            guard case .map = kind else {
+                throw EditError(FieldKind.wrongType(kind), path, ["value": .value(value, of: path)])
+            }
             try check(entries, path)
         }
     }
@@ -57,7 +59,9 @@ enum FieldValidation {
         switch kind {
         case .lines, .ids, .fields:
             for value in values {
-                guard let text = value.text, !Characters.isBlank(text) else { throw EditError(.notList, path) }
+                guard let text = value.text, !Characters.isBlank(text) else {
+                    throw EditError(.notList, path, ["value": .value(value, of: path)])
+                }
                 if let code = FieldCheck.problem(text, kind) {
                     throw EditError(code, path, FieldCheck.arguments(text, kind))
                 }
@@ -69,12 +73,15 @@ enum FieldValidation {
             }
         case .items:
             if !values.isEmpty { throw EditError(.needsItem, path) }
-        default: throw EditError(wrongType(kind), path, ["value": .value(.list(values), of: path)])
+        default: throw EditError(FieldKind.wrongType(kind), path, ["value": .value(.list(values), of: path)])
         }
     }
 
     /// The fields of an item, or of the source.
     private static func check(_ entries: [FieldValue.Entry], _ path: FieldPath) throws(EditError) {
+        if path == FieldPath("source"), !entries.contains(where: { $0.key == "document" }) {
+            throw EditError(.required, FieldPath("source", "document"))
+        }
         var seen = Set<String>()
         for entry in entries {
             guard let field = FieldPath(parts: path.parts + [entry.key]) else { continue }
@@ -84,23 +91,6 @@ enum FieldValidation {
             } else {
                 try check(entry.value, kind(of: field), field)
             }
-        }
-    }
-
-    private static func wrongType(_ kind: FieldKind) -> EditError.Code {
-        switch kind {
-        case .percent: .notPercent
-        case .number, .weight: .notNumber
-        case .day: .notDay
-        case .due: .notDue
-        case .word: .notWord
-        case .lines, .ids, .fields, .items: .notList
-        case .map: .notMap
-        case .span: .notSpan
-        case .hash: .notHash
-        case .key: .notKey
-        case .id: .notID
-        case .line, .text: .notText
         }
     }
 }

@@ -26,7 +26,7 @@ enum PlanSchema {
     ]
 
     static let source: [Field] = [
-        Field("document", .line), Field("sha256", .hash), Field("date", .day), Field("section", .line),
+        Field("document", .line, required: true), Field("sha256", .hash), Field("date", .day), Field("section", .line),
         Field("span", .span), Field("quote", .text),
     ]
 

@@ -119,6 +119,7 @@ struct YamlParser {
             tree.nodes[parent.index].count += 1
             open[open.count - 1].end = node.end
         }
+        if node.kind == .alias || node.hasAnchor || node.tag != .none { tree.hasProperties = true }
         tree.nodes.append(node)
     }
 

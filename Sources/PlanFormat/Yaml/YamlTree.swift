@@ -1,6 +1,8 @@
 /// The nodes of a YAML document, the root first; no nodes where there is no content.
 struct YamlTree {
     var nodes: [YamlNode] = []
+    /// Whether there is an alias, an anchor or a tag.
+    var hasProperties = false
 
     subscript(_ index: Int) -> YamlNode { nodes[index] }
 
@@ -72,20 +74,43 @@ struct YamlTree {
         return true
     }
 
-    /// Adds the children of another document's root mapping to this one's.
+    /// Adds the children of another document's root, where it is of the same kind as this one's.
     mutating func merge(_ other: YamlTree) {
-        guard let first = other.nodes.first, first.kind == .mapping else { return }
+        guard let first = other.nodes.first, first.kind != .scalar, first.kind != .alias else { return }
         if nodes.isEmpty {
-            nodes.append(YamlNode(kind: .mapping, style: .block, start: first.start, end: first.end, next: 1))
+            self = other
+            return
         }
-        let shift = nodes.count - 1
-        for node in other.nodes.dropFirst() {
+        guard nodes[0].kind == first.kind else { return }
+        append(other.nodes.dropFirst(), shift: nodes.count - 1)
+        hasProperties = hasProperties || other.hasProperties
+        nodes[0].count += first.count
+        nodes[0].end = first.end
+        nodes[0].next = nodes.count
+    }
+
+    /// A list or, under a key, a map that holds a document as its only child; empty where the document is.
+    static func wrap(_ tree: YamlTree, key: YamlNode?) -> YamlTree {
+        guard let root = tree.nodes.first else { return tree }
+        let start = key?.start ?? root.start
+        let kind: YamlNode.Kind = key == nil ? .sequence : .mapping
+        var wrapped = YamlTree(hasProperties: tree.hasProperties)
+        wrapped.nodes = [YamlNode(kind: kind, style: .block, start: start, end: root.end, next: 0)]
+        wrapped.nodes[0].count = key == nil ? 1 : 2
+        if var key {
+            key.next = 2
+            wrapped.nodes.append(key)
+        }
+        wrapped.append(tree.nodes[...], shift: wrapped.nodes.count)
+        wrapped.nodes[0].next = wrapped.nodes.count
+        return wrapped
+    }
+
+    private mutating func append(_ more: ArraySlice<YamlNode>, shift: Int) {
+        for node in more {
             var node = node
             node.next += shift
             nodes.append(node)
         }
-        nodes[0].count += first.count
-        nodes[0].end = first.end
-        nodes[0].next = nodes.count
     }
 }

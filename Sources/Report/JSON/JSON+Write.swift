@@ -59,7 +59,7 @@ extension JSON {
     /// Whether a byte of UTF-8 can begin or continue no character that is escaped.
     private static func isPlain(_ byte: UInt8) -> Bool {
         byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
-            && byte != 0xC2 && byte != 0xE2
+            && byte != 0xC2 && byte != 0xD8 && byte != 0xE2 && byte != 0xEF
     }
 
     private static func append(_ scalar: Unicode.Scalar, to output: inout String) {
@@ -71,7 +71,8 @@ extension JSON {
         case "\n": output += "\\n"
         case "\r": output += "\\r"
         case "\t": output += "\\t"
-        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200B}", "\u{200E}", "\u{200F}",
+            "\u{2028}"..."\u{202E}", "\u{2060}"..."\u{2069}", "\u{FEFF}":
             let digits = String(scalar.value, radix: 16)
             output += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
         default: output.unicodeScalars.append(scalar)

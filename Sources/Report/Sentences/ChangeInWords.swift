@@ -6,17 +6,22 @@ struct ChangeInWords {
     let change: FieldChange
     let words: Words
     let plan: Plan?
+    let team: Team?
 
-    init(_ change: FieldChange, _ words: Words, _ plan: Plan?) {
+    init(_ change: FieldChange, _ words: Words, _ plan: Plan?, _ team: Team?) {
         self.change = change
         self.words = words
         self.plan = plan
+        self.team = team
     }
 
     /// What changed: the field, or of a milestone's day the word for milestones.
     var label: String {
         milestone == nil ? words.field(change.field, in: plan) : words(.showMilestone)
     }
+
+    /// Whether the value says by itself what changed.
+    var isWhole: Bool { milestone != nil }
 
     /// From what to what.
     func value(isNew: Bool = false) -> Line {
@@ -37,14 +42,22 @@ struct ChangeInWords {
         return written(change.old)
     }
 
-    /// Both in one line.
-    func line(isNew: Bool = false) -> Line {
-        if milestone != nil { return value(isNew: isNew) }
-        return Line(words.field(change.field, in: plan) + " ") + value(isNew: isNew)
+    /// A value of the field; units and people by the names that the team has for them.
+    func written(_ value: FieldValue) -> String {
+        switch change.field.parts.last {
+        case "lead", "support": words.write(named(value) { team?.unit($0)?.name }, of: change.field, in: plan)
+        case "leader", "owner", "reviewer":
+            words.write(named(value) { team?.member($0)?.name }, of: change.field, in: plan)
+        default: words.write(value, of: change.field, in: plan)
+        }
     }
 
-    private func written(_ value: FieldValue) -> String {
-        words.write(value, of: change.field, in: plan)
+    private func named(_ value: FieldValue, _ name: (String) -> String?) -> FieldValue {
+        switch value {
+        case .text(let text): .text(name(text) ?? text)
+        case .list(let values): .list(values.map { named($0, name) })
+        case .null, .number, .map: value
+        }
     }
 
     /// The milestone's title, where the change is that of the day on which one was done.

@@ -28,7 +28,7 @@ struct Reasons {
     }
 
     /// What decided the light.
-    private func deciding(_ row: PlanRow) -> String {
+    func deciding(_ row: PlanRow) -> String {
         let standing = row.standing
         switch standing.reason {
         case .final: return final(row)

@@ -40,9 +40,9 @@ struct Speech {
         return edition.team?.member(text)?.name ?? text
     }
 
-    /// A day, without its year where that is the report's.
+    /// A day, without its year where nobody can take it for another year's: it is that of the plans and of the report.
     func day(_ day: Day) -> String {
-        day.year == edition.year ? words.writeShort(day) : words.write(day)
+        day.year == edition.year && day.year == edition.asOf.year ? words.writeShort(day) : words.write(day)
     }
 
     /// The day of a moment in the edition's zone.

@@ -29,11 +29,20 @@ struct Todos {
             }
             tasks[person] = own
         }
-        return people.map { person in
-            Group(
-                person: person,
-                tasks: (tasks[person] ?? []).map { "\(speech.ids($0.goals, most: 9)) \($0.text)" })
+        return people.map { Group(person: $0, tasks: joined(tasks[$0] ?? [])) }
+    }
+
+    /// Tasks on the same plans in one: `S1 name a goal that answers it, name the lead unit`.
+    private func joined(_ tasks: [(text: String, goals: [PlanID])]) -> [String] {
+        var joined: [(texts: [String], goals: [PlanID])] = []
+        for task in tasks {
+            if let index = joined.firstIndex(where: { $0.goals == task.goals }) {
+                joined[index].texts.append(task.text)
+            } else {
+                joined.append(([task.text], task.goals))
+            }
         }
+        return joined.map { "\(speech.ids($0.goals, most: 9)) \(speech.words.clauses($0.texts))" }
     }
 
     private func name(_ text: String) -> String {

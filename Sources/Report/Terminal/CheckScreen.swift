@@ -39,7 +39,7 @@ public struct CheckScreen: Screen {
             let groups = FindingGroup.groups(report.findings.filter { $0.severity == severity }, words)
             guard !groups.isEmpty else { continue }
             lines += [Line(), Line(Speech.sentence(words.write(severity)), Ink.of(severity).and(.bold))]
-            lines += groups.flatMap { $0.lines(in: style, speech: Speech(words: words, edition: report.edition)) }
+            lines += groups.flatMap { $0.lines(in: style) }
         }
         return lines
     }
@@ -68,7 +68,7 @@ struct FindingGroup {
     }
 
     /// What is wrong, where, and how to mend the first.
-    func lines(in style: TerminalStyle, speech: Speech) -> [Line] {
+    func lines(in style: TerminalStyle) -> [Line] {
         let words = style.words
         let places = findings.compactMap { $0.goal?.text ?? $0.place }
         var head = Line.space(2) + Line(Speech.sentence(message))

@@ -41,11 +41,12 @@ extension Finding {
     }
 }
 
-/// The report's words that a finding is about, each on its own line.
+/// The report's words that a finding is about, each on its own line; a long one is cut.
 func quotes(_ quotes: [String], indent: Int, in style: TerminalStyle) -> [Line] {
     quotes.flatMap { quote in
-        let text = style.words(.writeQuote, ["text": .text(quote)])
-        return (Line.space(indent) + Line(text)).wrapped(to: style.width, indent: indent + 2)
+        let text = Line(quote).cut(to: 160).written(color: false)
+        return (Line.space(indent) + Line(style.words(.writeQuote, ["text": .text(text)]))).wrapped(
+            to: style.width, indent: indent + 2)
     }
 }
 

@@ -99,14 +99,15 @@ struct HistoryActs {
 
     /// What the act changed, one line a field.
     private func facts(_ entry: Entry) -> [Line] {
-        var lines = changes(of: entry).map { change -> Line in
-            var line = ChangeInWords(change, words, plan).line(isNew: entry.kind == .created)
-            if change.field == .due, !change.old.isNull, let first = timeline.originalDue,
+        let told = ChangesOfPlan(words: words, plan: plan, team: speech.edition.team)
+        var lines = told.items(changes(of: entry), isNew: entry.kind == .created).map { item -> Line in
+            var line = item.line
+            if let change = item.change, change.field == .due, !change.old.isNull, let first = timeline.originalDue,
                 first.description != change.old.text
             {
                 line += Line(words.parenthesis("", words(.showOriginalDue, ["day": .day(first)])), .dim)
             }
-            if change.field == .progress, let computed = page.computed[entry.commit] {
+            if item.change?.field == .progress, let computed = page.computed[entry.commit] {
                 line += Line("  " + words(.historyComputed, ["percent": .percent(computed)]), .dim)
             }
             return entry.isCorrected ? line.inked(.struck) : line

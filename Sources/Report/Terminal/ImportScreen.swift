@@ -70,21 +70,29 @@ public struct ImportScreen: Screen {
 
     private func figure(_ fact: Fact) -> String {
         switch fact.value {
-        case .number(let number): number.plain + (fact.qualifier ?? "") + (fact.unit.map { " \($0)" } ?? "")
+        case .number(let number): qualified(number.plain, fact.qualifier) + (fact.unit.map { " \($0)" } ?? "")
         case .grade(let grade): grade
         }
+    }
+
+    /// A figure with what limits it, in the order of the language of reports: 20余, 每半年 1.
+    private func qualified(_ number: String, _ qualifier: String?) -> String {
+        guard let qualifier else { return number }
+        return ["余", "多", "以上", "以下", "左右"].contains(qualifier) ? number + qualifier : "\(qualifier) \(number)"
     }
 
     private func findings(_ style: TerminalStyle) -> [Line] {
         guard !outcome.findings.isEmpty else {
             return [Line(), Line(style.words(.importNoFindings) + style.words(.writeEnd))]
         }
-        let edition = Edition(asOf: Day(ordinal: 0), zone: .shanghai, rhythm: .monthly)
-        let speech = Speech(words: style.words, edition: edition)
-        let heading = style.words.parenthesis(
-            style.words(.importFindings), style.words(.checkItems, ["count": .count(outcome.findings.count)]))
-        return [Line(), Line(heading, .bold)]
-            + FindingGroup.groups(outcome.findings, style.words).flatMap { $0.lines(in: style, speech: speech) }
+        return [Finding.Severity.error, .warning, .notice].flatMap { severity -> [Line] in
+            let findings = outcome.findings.filter { $0.severity == severity }
+            guard !findings.isEmpty else { return [] }
+            let title: Words.Key = severity == .notice ? .importNotices : .importFindings
+            let count = style.words(.checkItems, ["count": .count(findings.count)])
+            return [Line(), Line(style.words.parenthesis(style.words(title), count), .bold)]
+                + FindingGroup.groups(findings, style.words).flatMap { $0.lines(in: style) }
+        }
     }
 
     private func unplaced(_ style: TerminalStyle) -> [Line] {
@@ -145,9 +153,8 @@ private struct ImportSuggestions {
                     ["goal": .id(goal), "shortcoming": .id(suggestion.answers), "words": .text(common)])
                 lines += (Line.space(2) + Line(text)).wrapped(to: style.width, indent: 4)
             }
-            let answers = own.map(\.answers.text)
-            let value = answers.count == 1 ? answers[0] : "'[\(answers.joined(separator: ", "))]'"
-            let command = "duban set \(goal.short) answers=\(value)"
+            let answers = own.map(\.answers.text).joined(separator: ",")
+            let command = "duban set \(goal.short) answers=\(answers)"
             lines.append(.space(4) + Line(words.label(words(.importAccept), command), .dim))
         }
         return lines

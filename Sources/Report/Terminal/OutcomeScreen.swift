@@ -38,10 +38,10 @@ public struct OutcomeScreen: Screen {
         let plan = outcome.plan
         let own: Set<FieldPath> = [FieldPath("id"), .title, .status, .progress]
         let shown = outcome.act == .new ? outcome.changes.filter { !own.contains($0.field) } : outcome.changes
-        var rows = shown.map { change -> LabelledLine in
-            let sentence = ChangeInWords(change, words, plan)
-            let value = sentence.value(isNew: outcome.act == .new) + target(of: change, words)
-            return LabelledLine(label: Line(sentence.label), value: value)
+        let told = ChangesOfPlan(words: words, plan: plan, team: nil)
+        var rows = told.items(shown, isNew: outcome.act == .new).map { item in
+            LabelledLine(
+                label: Line(item.label), value: item.value + (item.change.map { target(of: $0, words) } ?? Line()))
         }
         func add(_ key: Words.Key, _ text: String?) {
             if let text { rows.append(LabelledLine(label: Line(words(key)), value: Line(text))) }
@@ -110,14 +110,21 @@ private struct OutcomeStanding {
             value = Line(shares.joined(separator: " \u{2192} "), .bold) + Line(words(.writeClause))
         }
         value += light(after)
-        if let expected = after.expected {
-            let text = words(.outcomeExpected, ["percent": .percent(expected)])
-            value += Line(words.parenthesis("", text))
+        return LabelledLine(
+            label: Line(words(after.computed == nil ? .outcomeLight : .outcomeComputed)),
+            value: value + (why(after).map { Line(words.label("", $0)) } ?? Line()))
+    }
+
+    /// What the light compares the computed share with, or the fact that decides it.
+    private func why(_ after: Standing) -> String? {
+        if after.reason == .distance, let expected = after.expected {
+            return words(.outcomeExpected, ["percent": .percent(expected)])
         }
-        if after.reason == .done {
-            value += Line(words(.writeClause) + words(.outcomeWaits))
-        }
-        return LabelledLine(label: Line(words(after.computed == nil ? .outcomeLight : .outcomeComputed)), value: value)
+        if after.reason == .final { return nil }
+        var edition = Edition(asOf: after.day, zone: .shanghai, rhythm: after.missing.first?.rhythm ?? .monthly)
+        edition.year = outcome.plan.year
+        let row = PlanRow(plan: outcome.plan, standing: after)
+        return Reasons(Speech(words: words, edition: edition)).deciding(row)
     }
 
     private func light(_ after: Standing) -> Line {

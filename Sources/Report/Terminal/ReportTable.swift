@@ -11,10 +11,11 @@ struct ReportTable {
     private var words: Words { speech.words }
 
     func lines(in style: TerminalStyle) -> [Line] {
-        var table = self.table
+        var table = table(titles: 32...48)
         var widths = table.widths(within: style.width)
         let isBeside = widths.count == table.columns.count
         if !isBeside {
+            table = self.table(titles: 20...84)
             table.columns.removeLast()
             widths = table.widths(within: style.width)
         }
@@ -32,19 +33,20 @@ struct ReportTable {
     /// Columns before the id: the light's symbol and the gap.
     private let indent = 3
 
-    private var table: Table {
+    /// The table, its titles as wide as they are within these columns.
+    private func table(titles: ClosedRange<Int>) -> Table {
         let places = needsDecimals ? 1 : 0
         let heading = report.rows.contains { $0.plan.kind == .goal } ? words(.columnTitle) : words(.reportShortcomings)
         return Table(
             columns: [
                 Table.Column(heading: Line()),
                 Table.Column(heading: Line(words(.columnId))),
-                Table.Column(heading: Line(heading), minimum: 20, maximum: 48),
+                Table.Column(heading: Line(heading), minimum: titles.lowerBound, maximum: titles.upperBound),
                 Table.Column(heading: Line(words(.columnLead)), minimum: 10, maximum: 24),
                 Table.Column(heading: Line(words(.columnReported)), trailing: true),
                 Table.Column(heading: Line(words(.columnComputed)), trailing: true),
                 Table.Column(heading: Line(words(.columnExpected)), trailing: true),
-                Table.Column(heading: Line(words(.columnReason)), minimum: 68),
+                Table.Column(heading: Line(words(.columnReason)), minimum: 72),
             ],
             rows: report.rows.map { row in
                 let standing = row.standing

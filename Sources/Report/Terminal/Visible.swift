@@ -1,8 +1,8 @@
 /// Text of files and commits as a terminal may show it: nothing in it is sent raw that would move the cursor, change
 /// colours, turn the direction of writing or break the line.
-enum Visible {
+public enum Visible {
     /// The text with control characters, bidirectional controls, line breaks and invisible characters written out.
-    static func text(_ text: String) -> String {
+    public static func text(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isHidden) else { return text }
         var shown = ""
         for scalar in text.unicodeScalars {

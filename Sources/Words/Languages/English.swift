@@ -114,6 +114,7 @@ extension LanguageTable {
         .writeNone: "–",
         .writeMany: "{items} and {rest} more",
         .writeGap: " ",
+        .writeYearPeriod: "{period}",
     ]
 
     // MARK: Screens: report and list
@@ -137,8 +138,6 @@ extension LanguageTable {
         .reportCut: "Only part of the history is here (a shallow clone); earlier changes cannot be seen",
         .reportHintHistory: "Whole history of one",
         .reportHintShow: "Everything about one",
-        .reportListTitle: "Plans {year}",
-        .reportNoWaiting: "Nothing waits for anyone",
         .reportAfterLight: ": ",
         .columnLight: "Light",
         .columnId: "ID",
@@ -153,7 +152,6 @@ extension LanguageTable {
         .columnReason: "Why",
         .columnLastReport: "Last report",
         .columnItem: "Goal or shortcoming",
-        .columnCount: "Plans",
         .changeNew: "{count} new",
         .changeFinished: "{count} finished",
         .changeClosed: "{count} closed",
@@ -185,7 +183,7 @@ extension LanguageTable {
         .reasonReportedOnly: "reports alone",
         .reasonOverReported: "reported {points} too high",
         .reasonUnderReported: "reported {points} too low",
-        .reasonOverdue: "{days} {days|day|days} overdue (due {day})",
+        .reasonOverdue: "{days} {days|day|days} overdue, due {day}",
         .reasonYearOver: "the year is over, not done",
         .reasonDone: "done, waits for the reviewer",
         .reasonDoneUnmet: "done, but unmet: {items}",
@@ -208,14 +206,11 @@ extension LanguageTable {
     // MARK: Screens: one plan
 
     private static let plan: Phrases = [
-        .showStanding: "Standing",
         .showSource: "Quote",
         .showSection: "report {section}",
         .showRecent: "Latest",
         .showFindings: "To mend",
         .showHistoryHint: "Whole history",
-        .showUpdateHint: "Report progress",
-        .showOthers: "Other fields",
         .showOriginalDue: "first {day}",
         .showDoneOn: "done {day}",
         .showDueOn: "by {day}",
@@ -227,16 +222,14 @@ extension LanguageTable {
         .showHoldAtMost: "at most {target} wanted",
         .showNoTarget: "no target",
         .showWeight: "weight {weight}",
-        .showDivergence: "divergence",
-        .showPoints: "{points} {points|point|points}",
         .showFile: "file",
         .showMilestone: "milestone",
+        .showIndicator: "indicator",
     ]
 
     // MARK: Screens: history
 
     private static let history: Phrases = [
-        .historyTitle: "History of {goal}",
         .historyImported: "import",
         .historyCreated: "new",
         .historyReport: "report",
@@ -275,18 +268,13 @@ extension LanguageTable {
         .historyBodyChanged: "edited",
         .historyMilestoneDone: "“{name}” done {day}",
         .historyMilestoneUndone: "“{name}” no longer done",
-        .historySetFields: "{count} {count|field|fields} filled in",
+        .historyNewIndicator: "new indicator “{name}”",
+        .historyNewMilestone: "new milestone “{name}”",
     ]
 
     // MARK: Screens: what a command did
 
     private static let outcomes: Phrases = [
-        .outcomeNew: "Made",
-        .outcomeComment: "Noted",
-        .outcomeRefused: "Sent back, now {status}",
-        .outcomeClosed: "Closed",
-        .outcomeReopened: "Reopened",
-        .outcomeUndone: "Taken back; the earlier values stand again",
         .outcomeComputed: "computed",
         .outcomeLight: "light",
         .outcomeLightSame: "still {light}",
@@ -301,14 +289,12 @@ extension LanguageTable {
         .outcomeNote: "note",
         .outcomeRead: "seen",
         .outcomeOpinion: "opinion",
-        .outcomeBy: "reported by",
         .outcomeNextNew: "Next",
-        .outcomeWaits: "waits for the reviewer",
+        .outcomeNewItem: "new: “{name}”",
         .initDone: "Duban is set up in {path}: Plans/duban.yaml, commit {commit}.",
         .initAlready: "{path} is set up already; nothing was changed.",
         .initNewRepository: "It is a new git repository.",
         .initDryRun: "A trial only: Plans/duban.yaml would be written and committed.",
-        .initNext: "Next",
         .initNextImport: "take goals and shortcomings from the annual report",
         .initNextNew: "or add one by hand",
         .demoDone: "The sample year is ready: {path} (newest commit {head})",
@@ -349,7 +335,6 @@ extension LanguageTable {
         .importFiles: "Would write",
         .importBytes: "{count} {count|byte|bytes}",
         .importUnchanged: "This report has been imported before; nothing changed.",
-        .importNext: "Next",
         .importNextLead: "name a lead unit",
         .importNextReport: "see where everything stands",
         .importNextCheck: "see what is missing",
@@ -357,8 +342,8 @@ extension LanguageTable {
         .importReportYear: "annual report {year}",
         .importFactsTitle: "Figures of the report",
         .importMoreFacts: "{count} more in {file}",
+        .importNotices: "Blemishes that do no harm",
         .findingFix: "Fix",
-        .findingFile: "file",
     ]
 
     // MARK: Help: commands
@@ -482,7 +467,6 @@ extension LanguageTable {
         .optionRefuse: "do not close it, send it back",
         .optionStrict: "exit with 1 on anything found",
         .optionFailOn: "exit with 1 where a plan is red, yellow or stale",
-        .optionByAuthorDate: "by the day that things happened, not the day that they were recorded",
         .argumentId: "ID or any unambiguous part of it, as G1",
         .argumentReport: "text file of the annual report",
         .argumentDirectory: "folder",
@@ -645,9 +629,11 @@ extension LanguageTable {
     private static let schemaRules: Rules = [
         "schema": RuleWords("the file is not a plan"),
         "unknown-key": RuleWords("{field} is no field that is known", fix: "did you mean {suggestion}?"),
-        "schema.missing": RuleWords("{field} is missing", fix: "add a line for it"),
+        "schema.missing": RuleWords("{field} is missing", fix: "add it"),
         "schema.empty-item": RuleWords("{field} has an empty item", fix: "take it out or fill it in"),
-        "schema.not-fields": RuleWords("the file does not hold fields", fix: "write one “name: value” a line"),
+        "schema.not-fields": RuleWords(
+            "the file does not hold fields",
+            fix: "write one field a line, as due: 2024-09-30"),
         "schema.too-large": RuleWords(
             "the file has {bytes} bytes; {limit} are the most",
             fix: "keep attachments in files of their own"),
@@ -665,8 +651,10 @@ extension LanguageTable {
         "schema.tag": RuleWords("tags (!name) are not allowed", fix: "take the tag out"),
         "schema.complex-key": RuleWords("the name of a field must be text"),
         "schema.merge-key": RuleWords("<< is not allowed", fix: "write the fields out"),
-        "schema.duplicate-key": RuleWords("{key} stands twice", fix: "keep one of the two"),
-        "schema.more": RuleWords("{count} more {count|problem|problems} in this file", fix: "mend those above first"),
+        "schema.duplicate-key": RuleWords("{key} stands twice; only the first is read", fix: "delete one of the two"),
+        "schema.more": RuleWords(
+            "{count} more {count|problem is|problems are} not listed",
+            fix: "mend those above first"),
         "schema.control-character": RuleWords("character {character} is not allowed", fix: "delete it"),
         "schema.tab-indent": RuleWords("a tab stands where spaces indent", fix: "use spaces"),
         "schema.unclosed-quote": RuleWords(
@@ -677,12 +665,14 @@ extension LanguageTable {
             fix: "write \\\\, or use single quotation marks"),
         "schema.unclosed-bracket": RuleWords("a bracket is not closed", fix: "close it"),
         "schema.stray-colon": RuleWords("a colon stands where none may be", fix: "put the text in quotation marks"),
-        "schema.no-colon": RuleWords("the line has no “name:”", fix: "write “name: value”"),
+        "schema.no-colon": RuleWords(
+            "the line has no colon after the field's name",
+            fix: "write it as due: 2024-09-30"),
         "schema.bad-indent": RuleWords("the line is not indented as those beside it", fix: "begin it where they begin"),
         "schema.bad-character": RuleWords(
             "no value begins with this character",
             fix: "put the text in quotation marks"),
-        "schema.too-deep": RuleWords("more than {limit} levels inside one another"),
+        "schema.too-deep": RuleWords("nested more than {limit} levels deep", fix: "take levels out"),
         "schema.several-documents": RuleWords(
             "the fields hold a line of --- or “...” of their own",
             fix: "take it out"),
@@ -715,14 +705,18 @@ extension LanguageTable {
         "value.not-span": RuleWords(
             "{field} must be two whole numbers, the first not above the second",
             fix: "write it as [100, 200]"),
-        "value.not-hash": RuleWords("{field} must be 64 hexadecimal digits"),
-        "value.not-id": RuleWords("“{value}” is no ID", fix: "letters, digits, Han, - and _, as 2024-G1"),
+        "value.not-hash": RuleWords("{field} must be 64 hexadecimal digits", fix: "sha256sum FILE"),
+        "value.not-id": RuleWords("“{value}” is no ID", fix: "letters, digits, Han, -, _ and dots, as 2024-G1"),
         "value.not-field": RuleWords("“{value}” is no field of a plan", fix: "did you mean {suggestion}?"),
-        "value.not-key": RuleWords("“{value}” cannot be a key", fix: "letters, digits, Han, - and _"),
-        "value.key-taken": RuleWords("the key {value} is taken", fix: "choose another"),
+        "value.not-key": RuleWords("“{value}” cannot be a key", fix: "letters, digits, Han, - and _, as train"),
+        "value.key-taken": RuleWords("the key “{value}” is taken by another item", fix: "choose another"),
         "value.unsafe": RuleWords(
             "to set {field} would change other fields too, so nothing was written",
             fix: "duban edit ID"),
+        "edit.not-list": RuleWords("{field} must be a list", fix: "separate its items by commas, as a,b"),
+        "edit.not-span": RuleWords(
+            "{field} must be two whole numbers, the first not above the second",
+            fix: "write it as 120,480"),
     ]
 
     // MARK: Rules: findings of import

@@ -11,11 +11,10 @@ struct CheckCommand: WorkspaceCommand {
     @Flag(help: Speech.help(.optionStrict))
     var strict = false
 
-    @Option(help: Speech.help(.optionYear, "year"))
+    @Option(help: Speech.help(.optionYear, .valueYear))
     var year: Int?
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let report = try workspace.check(Question(year: year))

@@ -7,10 +7,10 @@ import Words
 struct CloseCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("close", .helpClose, .helpCloseDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
     var id: String
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageOpinion, "opinion"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageOpinion, .valueText))
     var message: String?
 
     @Flag(help: Speech.help(.optionRefuse))
@@ -18,8 +18,7 @@ struct CloseCommand: WorkspaceCommand {
 
     @OptionGroup var write: WriteOptions
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let options = write.act(note: message)

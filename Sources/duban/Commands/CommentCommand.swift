@@ -7,19 +7,18 @@ import Words
 struct CommentCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("comment", .helpComment, .helpCommentDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
     var id: String
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageText, "text"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageText, .valueText))
     var message: String?
 
-    @Option(help: Speech.help(.optionOn, "commit"))
+    @Option(help: Speech.help(.optionOn, .valueCommit))
     var on: String?
 
     @OptionGroup var write: WriteOptions
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let outcome = try workspace.comment(on: id, commit: on, write.act(note: message))

@@ -8,11 +8,10 @@ import Words
 struct DemoCommand: SessionCommand {
     static var configuration: CommandConfiguration { Speech.command("demo", .helpDemo, .helpDemoDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentDirectory, "dir"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentDirectory, .valueDirectory))
     var folder: String
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session) throws {
         let folder = folder.hasPrefix("/") ? folder : "\(session.invocation.directory)/\(folder)"

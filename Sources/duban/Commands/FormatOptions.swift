@@ -7,10 +7,10 @@ import Words
 
 /// In which format a report is written, and where to.
 struct FormatOptions: ParsableArguments {
-    @Option(name: .customShort("O"), help: Speech.help(.optionFormat, "format"))
+    @Option(name: .customShort("O"), help: Speech.help(.optionFormat, .valueFormat))
     var format: String?
 
-    @Option(name: .customShort("o"), help: Speech.help(.optionOutput, "file"))
+    @Option(name: .customShort("o"), help: Speech.help(.optionOutput, .valueFile))
     var output: String?
 
     /// The formats that can be made.
@@ -22,14 +22,14 @@ struct FormatOptions: ParsableArguments {
 
     /// The format that is asked for: by `-O`, else by the file's ending, else the screen.
     func chosen(json: Bool) throws -> Format {
-        if json { return .json }
+        if json, format == nil { return .json }
         let name = format ?? output.flatMap(Self.ending) ?? Format.terminal.rawValue
         guard let format = Format(rawValue: name == "txt" ? "terminal" : name) else {
             throw Refusal(
                 .usage, .formatNotBuilt,
                 ["format": .text(name), "formats": .list(Format.allCases.map { .text($0.rawValue) })])
         }
-        return format
+        return json ? .json : format
     }
 
     private static func ending(_ file: String) -> String? {

@@ -8,16 +8,15 @@ import Words
 struct HistoryCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("history", .helpHistory, .helpHistoryDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
     var id: String
 
-    @Option(help: Speech.help(.optionField, "field,field"))
+    @Option(help: Speech.help(.optionField, .valueFields))
     var field: String?
 
     @OptionGroup var read: ReadOptions
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let fields = try (field?.split(separator: ",") ?? []).map { text in

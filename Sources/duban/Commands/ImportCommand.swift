@@ -7,17 +7,16 @@ import Words
 struct ImportCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("import", .helpImport, .helpImportDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentReport, "report"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentReport, .valueFile))
     var report: String
 
-    @Option(help: Speech.help(.optionYear, "year"))
+    @Option(help: Speech.help(.optionYear, .valueYear))
     var year: Int?
 
     @Flag(help: Speech.help(.optionDryRun))
     var dryRun = false
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let outcome = try workspace.importReport(report, year: year, isDryRun: dryRun)

@@ -8,14 +8,13 @@ import Words
 struct InitCommand: SessionCommand {
     static var configuration: CommandConfiguration { Speech.command("init", .helpInit, .helpInitDiscussion) }
 
-    @Option(parsing: .unconditional, help: Speech.help(.optionOffice, "name"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionOffice, .valueText))
     var office: String?
 
     @Flag(help: Speech.help(.optionDryRun))
     var dryRun = false
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session) throws {
         var settings = Settings()

@@ -10,8 +10,7 @@ struct ListCommand: WorkspaceCommand {
     @OptionGroup var read: ReadOptions
     @OptionGroup var format: FormatOptions
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let format = try format.chosen(json: global.json)

@@ -8,22 +8,21 @@ import Words
 struct NewCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("new", .helpNew, .helpNewDiscussion) }
 
-    @Option(parsing: .unconditional, help: Speech.help(.optionTitle, "title"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionTitle, .valueText))
     var title: String
 
-    @Option(help: Speech.help(.optionKind, "goal|shortcoming"))
+    @Option(help: Speech.help(.optionKind, choices: "goal|shortcoming"))
     var kind: Plan.Kind = .goal
 
-    @Option(help: Speech.help(.optionId, "id"))
+    @Option(help: Speech.help(.optionId, .valueId))
     var id: String?
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, "note"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, .valueText))
     var message: String?
 
     @OptionGroup var write: WriteOptions
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let outcome = try workspace.create(title: title, kind: kind, id: id, write.act(note: message))

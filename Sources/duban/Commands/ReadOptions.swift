@@ -5,13 +5,13 @@ import Words
 
 /// What a reading command is asked about.
 struct ReadOptions: ParsableArguments {
-    @Option(help: Speech.help(.optionAsOf, "date|rev"))
+    @Option(help: Speech.help(.optionAsOf, .valueWhen))
     var asOf: String?
 
-    @Option(help: Speech.help(.optionSince, "date|rev"))
+    @Option(help: Speech.help(.optionSince, .valueWhen))
     var since: String?
 
-    @Option(help: Speech.help(.optionYear, "year"))
+    @Option(help: Speech.help(.optionYear, .valueYear))
     var year: Int?
 
     var question: Question { Question(asOf: asOf, since: since, year: year) }

@@ -11,11 +11,10 @@ struct ReportCommand: WorkspaceCommand {
     @OptionGroup var read: ReadOptions
     @OptionGroup var format: FormatOptions
 
-    @Option(help: Speech.help(.optionFailOn, "red|yellow|stale"))
+    @Option(help: Speech.help(.optionFailOn, choices: "red|yellow|stale"))
     var failOn: Failure?
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     /// What makes the command end with exit code 1.
     enum Failure: String, ExpressibleByArgument, CaseIterable {
@@ -25,6 +24,8 @@ struct ReportCommand: WorkspaceCommand {
         case yellow
         /// A missing report.
         case stale
+
+        static var allValueStrings: [String] { [] }
 
         func strikes(_ row: PlanRow) -> Bool {
             switch self {

@@ -8,11 +8,10 @@ import Words
 struct SchemaCommand: SessionCommand {
     static var configuration: CommandConfiguration { Speech.command("schema", .helpSchema, .helpSchemaDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentSchemaKind, "kind"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentSchemaKind, .valueKind))
     var kind: String?
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session) throws {
         guard let kind else {

@@ -8,19 +8,18 @@ import Words
 struct SetCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("set", .helpSet, .helpSetDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
     var id: String
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentAssignments, "field=value"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentAssignments, .valueKeyValue))
     var fields: [String] = []
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageReason, "reason"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageReason, .valueText))
     var message: String?
 
     @OptionGroup var write: WriteOptions
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let fields = try fields.map { text in

@@ -7,13 +7,12 @@ import Words
 struct ShowCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("show", .helpShow, .helpShowDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
     var id: String
 
     @OptionGroup var read: ReadOptions
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let answer = try workspace.show(id, read.question)

@@ -7,16 +7,15 @@ import Words
 struct UndoCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("undo", .helpUndo, .helpUndoDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
     var id: String?
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, "note"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, .valueText))
     var message: String?
 
     @OptionGroup var write: WriteOptions
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let outcome = try workspace.undo(id, write.act(note: message))

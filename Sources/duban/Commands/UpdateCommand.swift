@@ -8,46 +8,45 @@ import Words
 struct UpdateCommand: WorkspaceCommand {
     static var configuration: CommandConfiguration { Speech.command("update", .helpUpdate, .helpUpdateDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, "id"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
     var id: String
 
-    @Option(help: Speech.help(.optionProgress, "0…100"))
+    @Option(help: Speech.help(.optionProgress, .valueNumber))
     var progress: String?
 
-    @Option(help: Speech.help(.optionStatus, "status"))
+    @Option(help: Speech.help(.optionStatus, .valueStatus))
     var status: String?
 
-    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionIndicator, "key=value"))
+    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionIndicator, .valueKeyValue))
     var indicator: [String] = []
 
-    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionMilestone, "key[=date]"))
+    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionMilestone, .valueKeyDay))
     var milestone: [String] = []
 
-    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionEvidence, "evidence"))
+    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionEvidence, .valueText))
     var evidence: [String] = []
 
-    @Option(parsing: .unconditional, help: Speech.help(.optionProblem, "text"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionProblem, .valueText))
     var problem: String?
 
-    @Option(parsing: .unconditional, help: Speech.help(.optionNext, "text"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionNext, .valueText))
     var next: String?
 
-    @Option(parsing: .unconditional, help: Speech.help(.optionNeed, "text"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionNeed, .valueText))
     var need: String?
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, "note"))
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, .valueText))
     var message: String?
 
     @Flag(help: Speech.help(.optionCorrect))
     var correct = false
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentCorrected, "commit"))
+    @ArgumentParser.Argument(help: Speech.help(.argumentCorrected, .valueCommit))
     var corrected: String?
 
     @OptionGroup var write: WriteOptions
 
-    @OptionGroup(title: Speech.words(.helpGlobalOptions))
-    var global: GlobalOptions
+    @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         if let corrected, !correct { throw Refusal(.usage, .strayCommit, ["text": .text(corrected)]) }

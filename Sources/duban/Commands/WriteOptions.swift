@@ -4,13 +4,13 @@ import Words
 
 /// What a command takes that records an act of a person.
 struct WriteOptions: ParsableArguments {
-    @Option(parsing: .unconditional, help: Speech.help(.optionBy, "person"))
+    @Option(parsing: .unconditional, help: Speech.help(.optionBy, .valuePerson))
     var by: String?
 
-    @Option(help: Speech.help(.optionDate, "date"))
+    @Option(help: Speech.help(.optionDate, .valueDay))
     var date: String?
 
-    @Option(help: Speech.help(.optionYear, "year"))
+    @Option(help: Speech.help(.optionYear, .valueYear))
     var year: Int?
 
     @Flag(help: Speech.help(.optionDryRun))

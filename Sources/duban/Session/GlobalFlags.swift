@@ -3,6 +3,12 @@ enum GlobalFlags {
     private static let withValue: Set<String> = ["-C", "--lang", "--color"]
     private static let alone: Set<String> = ["--json", "--quiet"]
 
+    /// Arguments as the parser can take them: it refuses whatever begins with three dashes, as a note may. The blank
+    /// before them is the one that a commit's message needs there anyway.
+    static func readable(_ arguments: [String]) -> [String] {
+        arguments.map { $0.hasPrefix("---") ? " \($0)" : $0 }
+    }
+
     /// Arguments with the flags that stand before the command's name moved behind it, where the parser looks for them.
     static func afterCommand(_ arguments: [String]) -> [String] {
         var flags: [String] = []

@@ -4,16 +4,16 @@ import Words
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
-    @Option(name: .customShort("C"), help: Speech.help(.optionDirectory, "dir"))
+    @Option(name: .customShort("C"), help: Speech.help(.optionDirectory, .valueDirectory))
     var directory: String?
 
     @Flag(help: Speech.help(.optionJson))
     var json = false
 
-    @Option(help: Speech.help(.optionLang, "zh-Hans|en"))
+    @Option(help: Speech.help(.optionLang, choices: "zh-Hans|en"))
     var lang: Settings.Language?
 
-    @Option(help: Speech.help(.optionColor, "auto|always|never"))
+    @Option(help: Speech.help(.optionColor, choices: "auto|always|never"))
     var color: ColorChoice?
 
     @Flag(help: Speech.help(.optionQuiet))
@@ -25,15 +25,26 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto
     case always
     case never
+
+    static var allValueStrings: [String] { [] }
 }
 
-extension Settings.Language: ExpressibleByArgument {}
-extension Plan.Kind: ExpressibleByArgument {}
+// The help names the values itself, in the language.
+extension Settings.Language: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+}
+extension Plan.Kind: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+}
 
 extension Speech {
     /// The help of an option or argument.
-    static func help(_ key: Words.Key, _ value: String? = nil) -> ArgumentHelp {
-        ArgumentHelp(stringLiteral: words(key)).valued(value)
+    ///
+    /// - Parameters:
+    ///   - value: what the value is, in the language.
+    ///   - choices: the words that the value can be, instead.
+    static func help(_ key: Words.Key, _ value: Words.Key? = nil, choices: String? = nil) -> ArgumentHelp {
+        ArgumentHelp(stringLiteral: words(key)).valued(choices ?? value.map { words($0) })
     }
 
     /// What a command's help says of it.

@@ -15,8 +15,11 @@ enum ProcessReading {
     /// The environment variables.
     static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
-    /// The clock; its offset has no say.
-    static var now: Timestamp { Timestamp(seconds: Int64(time(nil)), offset: 0) }
+    /// The clock, or the moment that `DUBAN_NOW` names (ISO 8601), for tests and for showing a year that is past; its
+    /// offset has no say.
+    static var now: Timestamp {
+        environment["DUBAN_NOW"].flatMap { Timestamp(iso: $0) } ?? Timestamp(seconds: Int64(time(nil)), offset: 0)
+    }
 
     /// A folder as given, made absolute; nil: the current one.
     static func directory(_ given: String?) -> String {

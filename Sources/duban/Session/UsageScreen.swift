@@ -3,6 +3,7 @@ import DubanKit
 import FoundationEssentials
 import Glibc
 import Plan
+import Report
 import Words
 
 /// Help and errors of usage, in the person's language: what the argument parser says, with our headings and sentences.
@@ -17,29 +18,41 @@ enum UsageScreen {
             Console.out(localized(text) + "\n")
             exit(0)
         }
-        Console.error(usage(Duban.message(for: error), arguments))
+        Console.error(usage(Visible.text(Duban.message(for: error)), arguments.map(Visible.text)))
         exit(2)
     }
 
-    /// A parser's help with the headings of the language.
+    /// A parser's help with the headings of the language, and its columns where wide characters are two columns.
     private static func localized(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { aligned(headed(String($0))) }.joined(separator: "\n")
+    }
+
+    private static func headed(_ line: String) -> String {
         let words = Speech.words
-        let headings = [
+        let titles = Duban.commands.map(\.name)
+        if let title = titles.first(where: { line.hasPrefix($0.uppercased()) && line.hasSuffix(":") }) { return title }
+        let parts = [
             ("OVERVIEW: ", words.label(words(.helpOverview), "")), ("USAGE: ", words.label(words(.helpUsage), "")),
             ("ARGUMENTS:", words(.helpArguments)), ("OPTIONS:", words(.helpOptions)),
-            ("SUBCOMMANDS:", words(.helpSubcommands)),
-            ("See 'duban help <subcommand>' for detailed help.", words.label(words(.helpSee), "duban <…> --help")),
+            ("SUBCOMMANDS:", words(.helpSubcommands)), ("<options>", "<\(words(.helpOptions))>"),
+            ("<subcommand>", "<\(words(.helpSubcommands))>"),
+            ("See 'duban help <\(words(.helpSubcommands))>' for detailed help.", words.label(words(.helpSee), "duban <…> --help")),
             ("Show the version.", words(.optionVersion)), ("Show help information.", words(.optionHelp)),
         ]
-        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            var line = String(line)
-            // A group of commands or options has a title of its own.
-            for suffix in [" SUBCOMMANDS:", " OPTIONS:"] where line.hasSuffix(suffix) {
-                return String(line.dropLast(suffix.count))
-            }
-            for (heading, word) in headings { line = line.replacing(heading, with: word) }
+        return parts.reduce(line) { $0.replacing($1.0, with: $1.1) }
+    }
+
+    /// A line `  --flag <value>   what it does` with the flag's column as wide as it shows.
+    private static func aligned(_ line: String) -> String {
+        let column = 26
+        let label = line.prefix(column)
+        guard line.hasPrefix("  "), line.count > column, label.hasSuffix(" "), !label.allSatisfy(\.isWhitespace) else {
             return line
-        }.joined(separator: "\n")
+        }
+        let shown = label.reversed().drop { $0 == " " }.reversed()
+        let padding = max(2, column - Line(String(shown)).width)
+        return String(shown) + String(repeating: " ", count: padding) + line.dropFirst(column)
     }
 
     /// One line that says what is wrong, and one that says where the usage stands.

@@ -27,7 +27,8 @@ import Testing
             round += 1
             var kill = KillRound(office: office, number: round)
             try kill.prepare()
-            try clock.strike(kill.start(), aimed: round % 4 != 0, at: Double(random.number(0...1000)) / 1000, in: office)
+            try clock.strike(
+                kill.start(), aimed: round % 4 != 0, at: Double(random.number(0...1000)) / 1000, in: office)
             try kill.look()
             tally.committed += kill.outcome == .committed ? 1 : 0
             tally.edited += kill.outcome == .edited ? 1 : 0
@@ -137,7 +138,9 @@ struct KillRound {
         }
         outcome = status.isEmpty ? .untouched : .edited
         let lines = status.split(separator: "\n" as Character)
-        if lines.contains(where: { !$0.hasSuffix(" \(file)") || $0.hasPrefix("?") }) { problems.append("left \(status)") }
+        if lines.contains(where: { !$0.hasSuffix(" \(file)") || $0.hasPrefix("?") }) {
+            problems.append("left \(status)")
+        }
         if found != before && found != after { problems.append("the plan is neither old nor new") }
         if staged != before && staged != after { problems.append("the index is neither old nor new") }
         if outcome == .edited && found != after { problems.append("a commit now would take something back: \(status)") }
@@ -157,6 +160,7 @@ struct KillRound {
         if !stale.isEmpty { problems.append("\(stale) stay") }
         let again = ["update", id, "--progress", "\((number + 1) % 97)", "-m", "again \(note)"]
         guard outcome == .edited else {
+            if number % 3 != 0 { return }
             let same = try office.start(again).wait()
             if same.status != 0 { problems.append("the same plan fails: \(same.errors)") }
             return

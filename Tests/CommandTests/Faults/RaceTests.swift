@@ -8,10 +8,15 @@ import Testing
         let start = try office.head()
         let outcomes = try Race.run(
             [1, 2].map { plan in
-                { step in try office.start(["update", "2024-G\(plan)", "--progress", "\(step % 90 + 1)", "-m", "plan \(plan) step \(step)"]) }
+                { step in
+                    try office.start([
+                        "update", "2024-G\(plan)", "--progress", "\(step % 90 + 1)", "-m", "plan \(plan) step \(step)",
+                    ])
+                }
             }, steps: 100)
         for outcome in outcomes.joined() { #expect(outcome.status == 0, "\(outcome.errors)") }
-        let subjects = try office.git("log", "--format=%s", "\(start)..HEAD").split(separator: "\n" as Character).map(String.init)
+        let subjects = try office.git("log", "--format=%s", "\(start)..HEAD").split(separator: "\n" as Character).map(
+            String.init)
         #expect(subjects.count == 200)
         #expect(Set(subjects) == Set((0..<100).flatMap { ["plan 1 step \($0)", "plan 2 step \($0)"] }))
         // They did run side by side: the two plans' commits are mixed.
@@ -27,10 +32,15 @@ import Testing
         // One writes odd numbers and one even ones, so that each update changes the file.
         let outcomes = try Race.run(
             [0, 1].map { lane in
-                { step in try office.start(["update", "G1", "--progress", "\(step % 45 * 2 + lane)", "-m", "lane \(lane) step \(step)"]) }
+                { step in
+                    try office.start([
+                        "update", "G1", "--progress", "\(step % 45 * 2 + lane)", "-m", "lane \(lane) step \(step)",
+                    ])
+                }
             }, steps: 100)
         for outcome in outcomes.joined() { #expect(outcome.status == 0, "\(outcome.errors)") }
-        let subjects = try office.git("log", "--format=%s", "\(start)..HEAD").split(separator: "\n" as Character).map(String.init)
+        let subjects = try office.git("log", "--format=%s", "\(start)..HEAD").split(separator: "\n" as Character).map(
+            String.init)
         #expect(subjects.count == 200)
         #expect(Set(subjects) == Set((0..<100).flatMap { ["lane 0 step \($0)", "lane 1 step \($0)"] }))
         try expectChain(of: "2024-G1", commits: 200, since: start, in: office)
@@ -57,13 +67,17 @@ import Testing
         }
         print("git had to try again \(retries) times")
         for outcome in outcomes.joined() { #expect(outcome.status == 0, "\(outcome.errors)") }
-        let subjects = try office.git("log", "--format=%s", "\(start)..HEAD").split(separator: "\n" as Character).map(String.init)
+        let subjects = try office.git("log", "--format=%s", "\(start)..HEAD").split(separator: "\n" as Character).map(
+            String.init)
         #expect(subjects.count == 120)
         #expect(Set(subjects) == Set((0..<60).flatMap { ["duban \($0)", "git \($0)"] }))
         let turns = zip(subjects, subjects.dropFirst()).count { $0.prefix(3) != $1.prefix(3) }
         #expect(turns >= 10, "only \(turns) turns")
-        let log = try office.git("log", "--format=%s", "--name-only", "\(start)..HEAD").split(separator: "\n" as Character)
-        for (subject, file) in zip(log.enumerated().filter { $0.offset % 2 == 0 }, log.enumerated().filter { $0.offset % 2 == 1 }) {
+        let log = try office.git("log", "--format=%s", "--name-only", "\(start)..HEAD").split(
+            separator: "\n" as Character)
+        for (subject, file) in zip(
+            log.enumerated().filter { $0.offset % 2 == 0 }, log.enumerated().filter { $0.offset % 2 == 1 })
+        {
             #expect(file.element == (subject.element.hasPrefix("git") ? "other.txt" : "Plans/2024/2024-G1.md"))
         }
         #expect(office.read("other.txt") == "60\n")

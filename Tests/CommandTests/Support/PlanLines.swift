@@ -87,7 +87,11 @@ struct PlanLines {
         var items = [""]
         var quote: Character?
         for character in text {
-            if let open = quote { if character == open { quote = nil } } else if "\"'".contains(character) { quote = character }
+            if let open = quote {
+                if character == open { quote = nil }
+            } else if "\"'".contains(character) {
+                quote = character
+            }
             if character == ",", quote == nil { items.append("") } else { items[items.count - 1].append(character) }
         }
         return items.map { decoded(String($0.drop { $0 == " " })) }

@@ -43,7 +43,8 @@ struct CommitInspection {
             for (lines, plan) in zip(ranges, [old, new]) {
                 for line in lines {
                     let owner = plan.owners[line] ?? "?"
-                    let isNamed = changed.contains { $0 == owner || $0.hasPrefix(owner + ".") } || isItem(owner, changed)
+                    let isNamed =
+                        changed.contains { $0 == owner || $0.hasPrefix(owner + ".") } || isItem(owner, changed)
                     if !isNamed { problems.append("line \(line) of \(owner) changes, and is not named") }
                 }
             }
@@ -62,7 +63,9 @@ struct CommitInspection {
         }
         let missing = Set(expected).subtracting(claimed.map(CommitInspection.plain))
         let wrong = Set(claimed.map(CommitInspection.plain)).subtracting(expected)
-        if !missing.isEmpty || !wrong.isEmpty { problems.append("trailers lack \(missing.sorted()), have \(wrong.sorted())") }
+        if !missing.isEmpty || !wrong.isEmpty {
+            problems.append("trailers lack \(missing.sorted()), have \(wrong.sorted())")
+        }
     }
 
     private static func plain(_ line: String) -> String { line.trimmingCharacters(in: .whitespaces) }

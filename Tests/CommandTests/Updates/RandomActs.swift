@@ -78,7 +78,9 @@ struct RandomActs {
             act.arguments += ["--status", random.pick(["in-progress", "at-risk", "blocked", "done", "not-started"])]
         }
         for key in plan.keys(of: "indicators") where random.chance(40) {
-            act.arguments += ["--indicator", "\(key)=\(random.pick(["\(random.number(0...4000))", "12.5", "-3", "", "0.1"]))"]
+            act.arguments += [
+                "--indicator", "\(key)=\(random.pick(["\(random.number(0...4000))", "12.5", "-3", "", "0.1"]))",
+            ]
         }
         for key in plan.keys(of: "milestones") where random.chance(25) {
             act.arguments += ["--milestone", key + random.pick(["", "=2024-0\(random.number(1...9))-15", "="])]
@@ -90,7 +92,9 @@ struct RandomActs {
             act.arguments += ["--\(option)", text]
         }
         if random.chance(15) { act.arguments += ["--date", "2025-01-\(random.number(10...28))"] }
-        if random.chance(15) { act.arguments += ["--by", random.pick(["示例乙", "bing@example.org", "Guest <guest@example.org>"])] }
+        if random.chance(15) {
+            act.arguments += ["--by", random.pick(["示例乙", "bing@example.org", "Guest <guest@example.org>"])]
+        }
         return act
     }
 
@@ -98,13 +102,16 @@ struct RandomActs {
         var act = RandomAct(arguments: ["set", id])
         let line = random.pick(HostileText.lines)
         var choices = [
-            "due=2025-\(random.number(10...12))-\(random.number(10...30))", "due=long-term", "lead=\(line)", "owner=\(line)",
+            "due=2025-\(random.number(10...12))-\(random.number(10...30))", "due=long-term", "lead=\(line)",
+            "owner=\(line)",
             "leader=", "criteria=\(line)", "criteria=\(random.pick(HostileText.blocks))", "tags=a,b\(made)", "tags=",
             "support=示例科,\(made)", "title=Title \(line)", "milestones.m\(made).title=\(line)",
             "milestones.m\(made).due=2025-03-31", "indicators.i\(made).name=\(line)", "start=2024-03-01", "progress=33",
         ]
         for key in plan.keys(of: "milestones") {
-            choices += ["milestones.\(key).title=\(line)", "milestones.\(key).due=2025-06-30", "milestones.\(key).weight=2"]
+            choices += [
+                "milestones.\(key).title=\(line)", "milestones.\(key).due=2025-06-30", "milestones.\(key).weight=2",
+            ]
         }
         for key in plan.keys(of: "indicators") {
             choices += ["indicators.\(key).target=\(random.number(1...99))", "indicators.\(key).unit=\(line)"]
@@ -119,7 +126,11 @@ struct RandomActs {
 extension PlanLines {
     /// The keys of a list's items, in no order.
     func keys(of list: String) -> [String] {
-        Set(values.keys.filter { $0.hasPrefix(list + ".") }.compactMap { $0.split(separator: ".").dropFirst().first.map(String.init) })
-            .sorted()
+        Set(
+            values.keys.filter { $0.hasPrefix(list + ".") }.compactMap {
+                $0.split(separator: ".").dropFirst().first.map(String.init)
+            }
+        )
+        .sorted()
     }
 }

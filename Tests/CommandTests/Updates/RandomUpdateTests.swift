@@ -14,7 +14,9 @@ import Testing
         var attempts = 0
         while made.count < 200, attempts < 500 {
             attempts += 1
-            let id = random.pick(["2024-G1", "2024-G2", "2024-G3", "2024-G4", "2024-G5", "2024-G6", "2024-S1", "2024-S2"])
+            let id = random.pick([
+                "2024-G1", "2024-G2", "2024-G3", "2024-G4", "2024-G5", "2024-G6", "2024-S1", "2024-S2",
+            ])
             let act = acts.act(on: id, PlanLines(office.read("Plans/2024/\(id).md") ?? ""))
             let outcome = try office.start(act.arguments + ["--json"], with: act.identity).wait()
             let answer = try? JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
@@ -33,7 +35,8 @@ import Testing
         }
         #expect(try office.fsck() == "")
         #expect(try office.status() == "")
-        let commits = try office.git("rev-list", "--reverse", "\(start)..HEAD").split(separator: "\n" as Character).map(String.init)
+        let commits = try office.git("rev-list", "--reverse", "\(start)..HEAD").split(separator: "\n" as Character).map(
+            String.init)
         #expect(commits == made.map(\.commit))
         for (act, commit) in made {
             let inspection = try CommitInspection(commit, in: office)
@@ -57,7 +60,9 @@ import Testing
             }
         }
         if let note = act.note, !isBlank(note) {
-            if normalized(inspection.text) != normalized(guarded(note)) { problems.append("text is \(inspection.text)") }
+            if normalized(inspection.text) != normalized(guarded(note)) {
+                problems.append("text is \(inspection.text)")
+            }
         } else if inspection.text.isEmpty {
             problems.append("no subject")
         }
