@@ -29,7 +29,7 @@ public struct WalkedHistory: HistoryReading {
     public func recent(of id: PlanID, upTo head: Oid) throws -> Timeline? {
         var commits: [Commit] = []
         var next = head
-        var wanted = 8
+        var wanted = 2
         while true {
             while commits.count < wanted {
                 let commit = try repository.commit(next)
