@@ -11,7 +11,6 @@ let features: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -35,28 +34,29 @@ let package = Package(
     dependencies: [
         .package(
             url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
-        .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
     ],
     targets: [
         .systemLibrary(
             name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+        .systemLibrary(name: "CLibYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CMbedCrypto", providers: [.apt(["libmbedtls-dev"])]),
         part("Git", ["CLibgit2"]),
         part("Plan", linker: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-        part("PlanFormat", ["Plan", yams]),
+        part("PlanFormat", ["CLibYaml", "Plan"]),
         part("History", ["Git", "Plan", "PlanFormat"]),
         part("AnnualReport", ["Plan"]),
         part("Words", ["Plan"]),
         part("Report", ["Plan", "Words"]),
         part(
             "DubanKit",
-            ["AnnualReport", "Git", "History", "Plan", "PlanFormat", "Report", "Words"]),
+            ["AnnualReport", "CMbedCrypto", "Git", "History", "Plan", "PlanFormat", "Report", "Words"]),
         part(
             "Demo", ["DubanKit", "Plan", "Report", "Words"],
             resources: [.embedInCode("Resources/report.txt")]),
         .executableTarget(
             name: "duban",
             dependencies: ["DubanKit", "Demo", "Plan", "Report", "Words", argumentParser],
-            resources: [.embedInCode("Schemas")], swiftSettings: features),
+            exclude: ["Schemas"], swiftSettings: features),
         .executableTarget(
             name: "DubanBench", dependencies: ["AnnualReport", "Plan"], swiftSettings: features),
 

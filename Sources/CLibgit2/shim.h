@@ -2,5 +2,44 @@
 #define DUBAN_CLIBGIT2_SHIM_H
 
 #include <git2.h>
+#include <git2/sys/repository.h>
+
+/* Swift calls no variadic function; each option that we set has a function of its own here. */
+
+#define DUBAN_LIBGIT2_AT_LEAST(major, minor) \
+    (LIBGIT2_VER_MAJOR > (major) || (LIBGIT2_VER_MAJOR == (major) && LIBGIT2_VER_MINOR >= (minor)))
+
+/* Where libgit2 looks for configuration of its own accord; "" for nowhere. */
+static inline int duban_set_search_path(git_config_level_t level, const char *path)
+{
+    return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
+}
+
+/* What `~` stands for in an included path. Before 1.7 that is the search path of the user's configuration. */
+static inline int duban_set_home(const char *path)
+{
+#if DUBAN_LIBGIT2_AT_LEAST(1, 7)
+    return git_libgit2_opts(GIT_OPT_SET_HOMEDIR, path);
+#else
+    return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_GLOBAL, path);
+#endif
+}
+
+static inline int duban_set_owner_validation(int enabled)
+{
+    return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, enabled);
+}
+
+static inline int duban_set_strict_hash_verification(int enabled)
+{
+    return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
+}
+
+/* Extensions beside libgit2's own ones that change nothing in what we read and write. */
+static inline int duban_set_extensions(void)
+{
+    static const char *names[] = {"noop", "preciousobjects", "partialclone", "worktreeconfig"};
+    return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, sizeof(names) / sizeof(names[0]));
+}
 
 #endif

@@ -41,13 +41,22 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
     /// The day on which a milestone was done.
     public static func done(_ key: String) -> FieldPath { FieldPath("milestones", key, "done") }
 
+    /// What is to be done, in one line.
     public static let title = FieldPath("title")
+    /// How far it has come, as reported.
     public static let status = FieldPath("status")
+    /// Self-reported progress.
     public static let progress = FieldPath("progress")
+    /// The time limit.
     public static let due = FieldPath("due")
+    /// 责任单位
     public static let lead = FieldPath("lead")
+    /// 责任人
     public static let owner = FieldPath("owner")
+    /// The free Markdown after the front matter.
     public static let body = FieldPath("body")
+    /// The light, which no file holds: changes of a portfolio name it as a field.
+    public static let light = FieldPath("light")
 
     /// Whether a change of this field is a report: status, progress, an indicator's current, a milestone's done.
     public var isReported: Bool {

@@ -32,7 +32,9 @@ extension Plan {
             add(FieldPath("source", "date"), FieldValue(source.date))
             add(FieldPath("source", "section"), FieldValue(source.section))
             if let span = source.span {
-                add(FieldPath("source", "span"), .list([.number(Double(span.lowerBound)), .number(Double(span.upperBound))]))
+                add(
+                    FieldPath("source", "span"),
+                    .list([.number(Double(span.lowerBound)), .number(Double(span.upperBound))]))
             }
             add(FieldPath("source", "quote"), FieldValue(source.quote))
         }

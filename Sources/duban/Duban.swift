@@ -1,6 +1,59 @@
 import ArgumentParser
+import Words
 
+/// The `duban` command: reads the process once, hands it down as one value, and turns errors into exit codes.
 @main
 struct Duban: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "duban", version: "0.1.0")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "duban", abstract: Speech.words(.helpDuban), discussion: Speech.words(.helpDubanDiscussion),
+            version: version, groupedSubcommands: commands)
+    }
+
+    /// The commands, by who uses them most.
+    static var commands: [CommandGroup] {
+        [
+            CommandGroup(
+                name: Speech.words(.helpGroupStart),
+                subcommands: [InitCommand.self, ImportCommand.self, NewCommand.self, DemoCommand.self]),
+            CommandGroup(
+                name: Speech.words(.helpGroupReport),
+                subcommands: [UpdateCommand.self, SetCommand.self, EditCommand.self, UndoCommand.self]),
+            CommandGroup(
+                name: Speech.words(.helpGroupManage),
+                subcommands: [ListCommand.self, ReportCommand.self, ShowCommand.self, CommentCommand.self]),
+            CommandGroup(
+                name: Speech.words(.helpGroupReview),
+                subcommands: [HistoryCommand.self, CloseCommand.self, ReopenCommand.self, CheckCommand.self]),
+            CommandGroup(name: Speech.words(.helpGroupOther), subcommands: [SchemaCommand.self]),
+        ]
+    }
+
+    static let version = "0.1.0"
+
+    static func main() {
+        let arguments = GlobalFlags.afterCommand(Array(CommandLine.arguments.dropFirst()))
+        if arguments == ["--version"] { return Console.out(version + "\n") }
+        do {
+            if arguments.isEmpty { throw CleanExit.helpRequest(Self.self) }
+            var command = try command(arguments)
+            try command.run()
+        } catch {
+            UsageScreen.end(with: error, arguments)
+        }
+    }
+
+    /// The command that arguments name.
+    ///
+    /// It is parsed by its own type, which takes half as long as finding it from the root; what the type refuses, the
+    /// root refuses again, in words that name the whole command.
+    private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+        let types = commands.flatMap(\.subcommands)
+        if let type = types.first(where: { $0.configuration.commandName == arguments[0] }),
+            let command = try? type.parse(Array(arguments.dropFirst()))
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
+    }
 }

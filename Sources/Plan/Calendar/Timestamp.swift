@@ -6,8 +6,13 @@ public struct Timestamp: Hashable, Sendable {
     public let offset: Int
 
     /// A moment of a number of seconds since 1970, written with an offset in minutes east of Greenwich.
+    ///
+    /// A commit can hold any number; what lies outside the years 1…9999 is taken as their first or last full day, so that
+    /// every moment has a day that can be written.
     public init(seconds: Int64, offset: Int) {
-        self.seconds = seconds
+        let first = Int64(Day.first(ofYear: 1).ordinal + 1) * 86_400
+        let last = Int64(Day.last(ofYear: 9999).ordinal) * 86_400 - 1
+        self.seconds = min(max(seconds, first), last)
         self.offset = offset
     }
 
@@ -32,7 +37,12 @@ public struct Timestamp: Hashable, Sendable {
     private static func offset(_ text: Substring) -> Int? {
         if text == "Z" { return 0 }
         guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
-        let digits = text.dropFirst().filter { $0 != ":" }
+        var digits = text.dropFirst()
+        if digits.count == 5, let colon = digits.firstIndex(of: ":"),
+            digits.distance(from: colon, to: digits.endIndex) == 3
+        {
+            digits.remove(at: colon)
+        }
         guard digits.count == 4, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let hours = Int(digits.prefix(2)),
             let minutes = Int(digits.suffix(2)), hours < 24, minutes < 60
         else { return nil }

@@ -53,19 +53,22 @@ public struct Zone: Hashable, Sendable {
     /// A time that a transition skips is read with the offset before it; one that occurs twice means the first.
     public func moment(_ day: Day, hour: Int = 0, minute: Int = 0, second: Int = 0) -> Timestamp {
         let local = Int64(day.ordinal) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
-        let before = offset(at: local - Int64(offset(at: local - 86_400)) * 60 - 1)
-        let first = local - Int64(before) * 60
-        let offset = offset(at: first)
-        let exact = local - Int64(offset) * 60
-        return self.offset(at: exact) == offset
-            ? Timestamp(seconds: exact, offset: offset) : Timestamp(seconds: first, offset: before)
+        let before = offset(at: local - 86_400)
+        let after = offset(at: local + 86_400)
+        for offset in [before, after] {
+            let seconds = local - Int64(offset) * 60
+            if self.offset(at: seconds) == offset { return Timestamp(seconds: seconds, offset: offset) }
+        }
+        return Timestamp(seconds: local - Int64(before) * 60, offset: before)
     }
 
     /// 00:00:00 of a day in this zone.
     public func start(of day: Day) -> Timestamp { moment(day) }
 
-    /// 23:59:59 of a day in this zone.
-    public func end(of day: Day) -> Timestamp { moment(day, hour: 23, minute: 59, second: 59) }
+    /// The last second of a day in this zone, 23:59:59; where that occurs twice, the later.
+    public func end(of day: Day) -> Timestamp {
+        local(Timestamp(seconds: start(of: day.advanced(by: 1)).seconds - 1, offset: 0))
+    }
 
     /// A moment written with this zone's offset.
     public func local(_ moment: Timestamp) -> Timestamp {

@@ -34,6 +34,8 @@ public struct Settings: Equatable, Sendable {
 
     /// The office's name, shown in titles.
     public var office: String?
+    /// Whether the repository holds sample data (示例数据), which every report then says: `sample: true`.
+    public var isSample: Bool = false
     /// The language of screens and reports.
     public var language: Language = .chinese
     /// The name of the time zone that days are counted in.

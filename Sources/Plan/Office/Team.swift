@@ -74,7 +74,8 @@ public struct Team: Equatable, Sendable {
     /// Whether a plan's person (a name or an address) is the person of a commit.
     public func isSame(_ text: String, _ person: Person) -> Bool {
         if let member = member(text) {
-            return self.member(email: person.email) == member || (self.member(email: person.email) == nil && member.name == person.name)
+            return self.member(email: person.email) == member
+                || (self.member(email: person.email) == nil && member.name == person.name)
         }
         return text == person.name || text.lowercased() == person.email.lowercased()
     }

@@ -57,6 +57,8 @@ public struct Standing: Hashable, Sendable {
     public var computed: Double?
     /// The weighted mean of what is due by the day (序时进度).
     public var expected: Double?
+    /// What each milestone and indicator contributes; empty where the plan is judged without items.
+    public var items: [ItemShare]
     /// What `light` rests on.
     public var basis: Basis
     /// The light.
@@ -65,6 +67,10 @@ public struct Standing: Hashable, Sendable {
     public var isOverdue: Bool
     /// The owed periods whose report is missing, oldest first.
     public var missing: [Period]
+    /// The first period that a report was owed for; nil where none is owed.
+    public var firstOwed: Period?
+    /// The day of the last report: the greatest author day of those that were not corrected; nil: no report yet.
+    public var lastReport: Day?
     /// Whether a report is missing.
     public var isStale: Bool { !missing.isEmpty }
     /// `selfReported` less `computed`.
@@ -79,6 +85,8 @@ public struct Standing: Hashable, Sendable {
     public var forecast: Forecast?
     /// Why the light is what it is.
     public var reason: Reason
+    /// Of a shortcoming judged by the goals that answer it: the first goal whose light it has.
+    public var decidedBy: PlanID?
 
     /// The rule that decided a light.
     public enum Reason: String, Sendable, CaseIterable {
@@ -114,6 +122,7 @@ public struct Standing: Hashable, Sendable {
         self.light = light
         self.basis = basis
         self.reason = reason
+        items = []
         isOverdue = false
         missing = []
     }

@@ -67,11 +67,16 @@ public struct Entry: Hashable, Sendable {
     public var changes: [FieldChange]
     /// Names of rules and `concurrent`, `corrected`.
     public var flags: [String]
+    /// The trailers by which the commit claims changes of this plan (``Trailer/claims``), in order; the file is the truth.
+    ///
+    /// Where a commit names several plans, a trailer belongs to the `Goal:` lines that stand next before it.
+    public var trailers: [Trailer]
 
     /// An act on a plan.
     public init(
         commit: String, author: Person, authored: Timestamp, committer: Person, committed: Timestamp, kind: Kind,
-        message: Message = Message(), changes: [FieldChange] = [], flags: [String] = []
+        message: Message = Message(), changes: [FieldChange] = [], flags: [String] = [],
+        trailers: [Trailer] = []
     ) {
         self.commit = commit
         self.author = author
@@ -82,6 +87,7 @@ public struct Entry: Hashable, Sendable {
         self.message = message
         self.changes = changes
         self.flags = flags
+        self.trailers = trailers
     }
 
     /// Whether it reports progress: a change of status, progress, an indicator's current or a milestone's done, or a

@@ -5,7 +5,7 @@ public enum SettingsFile {
     /// The names of the lines, in the order in which a new file has them.
     public static let names = [
         "office", "language", "timeZone", "rhythm", "graceDays", "yellow", "red", "divergence", "nearDueDays",
-        "slipIgnoredDays", "backDatedDays", "holidays",
+        "slipIgnoredDays", "backDatedDays", "holidays", "sample",
     ]
 
     /// The settings, with the default for every line that is absent, null or malformed, and what is wrong.
@@ -33,8 +33,14 @@ public enum SettingsFile {
         case "slipIgnoredDays": settings.slipIgnoredDays = reader.days(value, path) ?? settings.slipIgnoredDays
         case "backDatedDays": settings.backDatedDays = reader.days(value, path) ?? settings.backDatedDays
         case "holidays": settings.holidays = holidays(value, &reader)
+        case "sample": settings.isSample = (reader.word(value, path) ?? Answer.no) == .yes
         default: reader.unknown(entry.key, among: names, path)
         }
+    }
+
+    private enum Answer: String, CaseIterable {
+        case yes = "true"
+        case no = "false"
     }
 
     private static func holidays(_ node: Int, _ reader: inout FieldReader) -> [Settings.SpecialDay] {
@@ -82,6 +88,7 @@ public enum SettingsFile {
                 for day in settings.holidays { out.line("- {date: \(day.date), kind: \(day.kind.rawValue)}") }
             }
         }
+        if settings.isSample { out.bare("sample", Answer.yes.rawValue) }
         return Array(out.text.utf8)
     }
 }

@@ -1,0 +1,75 @@
+import Git
+import History
+public import Plan
+import PlanFormat
+public import Report
+import Words
+
+extension Workspace {
+    /// Adds a plan of a title: `new`. Without an id it gets the next free number of the year.
+    public func create(title: String, kind: Plan.Kind, id: String?, _ options: ActOptions) throws -> Outcome {
+        let title = title.trimmingSpaces
+        // The writer's own check, so that a bad title is refused before anything is locked.
+        if try PlanDocument.parse(title, for: .title).isNull { throw EditError(.required, .title) }
+        return try commit(options) { tip in try newPlan(title: title, kind: kind, id: id, options, on: tip) }
+    }
+
+    private func newPlan(title: String, kind: Plan.Kind, id: String?, _ options: ActOptions, on tip: Oid?) throws
+        -> (outcome: Outcome, draft: Draft?)
+    {
+        let snapshot = try snapshot(at: tip, years: .all)
+        let zone = try zone(snapshot.settings)
+        let signing = try signing(options, team: snapshot.team, zone: zone)
+        let year =
+            options.year ?? id.flatMap(NewID.year) ?? snapshot.newestYear ?? zone.day(of: invocation.now).year
+        let newID = try NewID(id, year: year, kind: kind, beside: snapshot.files).id
+        let plan = Plan(year: year, id: newID, kind: kind, title: title)
+        let bytes = PlanWriter.bytes(of: plan)
+        let path = PlanFiles.path(of: newID, year: year)
+        var outcome = Outcome(.new, plan: plan, changes: plan.changes(since: nil))
+        outcome.message = Entry.Message(note: options.note)
+        outcome.author = signing.person
+        outcome.isDryRun = options.isDryRun
+        if options.isDryRun { outcome.diff = try repository.diff([], bytes, path: path) }
+        let words = Words(snapshot.settings.language)
+        let subject = options.note ?? "\(newID): \(words(.commitNew, ["title": .text(title.oneLine)]))"
+        let draft = Draft(
+            files: [path: bytes], message: MessageWriter(ids: [newID], text: subject).string,
+            author: signing.author, committer: signing.committer)
+        return (outcome, draft)
+    }
+}
+
+/// The id of a new plan.
+private struct NewID {
+    let id: PlanID
+
+    /// The id as typed, else the next free number of the year; refused where it cannot be a file's name, or a plan has it.
+    init(_ text: String?, year: Int, kind: Plan.Kind, beside files: [Snapshot.File]) throws {
+        let taken = Set(files.flatMap { [$0.document.plan?.id, PlanID(PlanFiles.stem($0.path))].compactMap(\.self) })
+        guard let text else {
+            let highest = taken.compactMap { $0.number(year: year, kind: kind) }.max() ?? 0
+            id = PlanID(year: year, kind: kind, number: highest + 1)
+            return
+        }
+        guard NewID.canBeName(text) else { throw Refusal(.usage, .badID, ["id": .text(text)]) }
+        if taken.contains(where: { $0.text.lowercased() == text.lowercased() }) {
+            throw Refusal(.usage, .idTaken, ["id": .text(text)])
+        }
+        id = PlanID(text)
+    }
+
+    /// The year that an id begins with.
+    static func year(_ id: String) -> Int? {
+        let digits = id.prefix { $0.isASCII && $0.isNumber }
+        return digits.count == 4 && id.dropFirst(4).first == "-" ? Int(digits) : nil
+    }
+
+    private static func canBeName(_ text: String) -> Bool {
+        let isName = text.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "-_.".unicodeScalars.contains(scalar)
+        }
+        return !text.isEmpty && isName && !text.hasPrefix(".") && !text.hasPrefix("-") && text.utf8.count <= 100
+    }
+}

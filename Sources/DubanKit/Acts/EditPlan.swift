@@ -1,0 +1,56 @@
+import FoundationEssentials
+import Git
+import History
+import Plan
+import PlanFormat
+public import Report
+
+extension Workspace {
+    /// Lets a person edit a plan's file in an editor, checks what comes back, and commits it: `edit`.
+    ///
+    /// What cannot be committed is not lost: a refusal names the copy that holds it.
+    ///
+    /// - Parameter editor: opens a file by its path and returns when the person is done.
+    public func edit(_ id: String, _ options: ActOptions, editor: (String) throws -> Void) throws -> Outcome {
+        let committed = try PlanFinder(files(at: repository.head().commit), year: options.year).find(id)
+        let plan = try committed.wellFormed().id
+        if !options.includesEdits, !repository.isBare, try !repository.status(of: committed.path).isEmpty {
+            throw GitError.handEdit(committed.path)
+        }
+        let original = try edited(committed, options)
+        let copy = "\(repository.gitDirectory)/duban/edit/\(PlanFiles.stem(original.path)).md"
+        try write(original.bytes, to: copy)
+        try editor(copy)
+        guard let data = FileManager.default.contents(atPath: copy) else {
+            throw Refusal(.state, .fileFailed, ["reason": .text(copy)])
+        }
+        let edited = PlanDocument([UInt8](data), path: original.path)
+        let kept = Finding(Refusal.Wording.editInvalid.rule, path: copy, arguments: ["path": .text(copy)])
+        let errors = edited.findings.filter { $0.severity == .error }
+        guard errors.isEmpty, edited.plan != nil else { throw Refusal(.usage, findings: errors + [kept]) }
+        let outcome: Outcome
+        do {
+            outcome = try record(plan.text, options) { document, _ in
+                guard document.bytes == original.bytes else { throw GitError.handEdit(document.path) }
+                document = edited
+                return PlanEdit.Writing(act: .edit, message: Entry.Message(note: options.note))
+            }
+        } catch {
+            var refusal = Refusal(error)
+            refusal.findings.append(kept)
+            throw refusal
+        }
+        try? FileManager.default.removeItem(atPath: copy)
+        return outcome
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws {
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        do {
+            try FileManager.default.createDirectory(atPath: "/\(folder)", withIntermediateDirectories: true)
+            try Data(bytes).write(to: URL(filePath: path))
+        } catch {
+            throw Refusal(.state, .fileFailed, ["reason": .text(path)])
+        }
+    }
+}

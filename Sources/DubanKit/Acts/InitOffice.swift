@@ -1,0 +1,51 @@
+import Git
+import History
+public import Plan
+import PlanFormat
+public import Report
+import Words
+
+extension Workspace {
+    /// Makes a repository in the invocation's folder, or takes the one that is there, and writes `Plans/duban.yaml`: `init`.
+    ///
+    /// Where the settings are there already, nothing is done.
+    ///
+    /// - Parameters:
+    ///   - settings: what the office sets.
+    ///   - team: units and people for `Plans/team.yaml`; nil: none.
+    ///   - note: the commit's subject, where another than the usual one.
+    public static func initialize(
+        _ invocation: Invocation, settings: Settings, team: Team? = nil, note: String? = nil, isDryRun: Bool
+    ) throws -> InitOutcome {
+        let environment = invocation.environment
+        do {
+            let repository = try Repository.open(invocation.directory, environment: environment)
+            let workspace = Workspace(repository, invocation: invocation)
+            return try workspace.initialize(settings, team, note, isDryRun: isDryRun, isNew: false)
+        } catch let error as GitError where error.code == .notARepository {
+            if isDryRun {
+                return InitOutcome(path: invocation.directory, commit: nil, isNewRepository: true, isDryRun: true)
+            }
+            let repository = try Repository.create(at: invocation.directory, branch: "main", environment: environment)
+            let workspace = Workspace(repository, invocation: invocation)
+            return try workspace.initialize(settings, team, note, isDryRun: false, isNew: true)
+        }
+    }
+
+    private func initialize(_ settings: Settings, _ team: Team?, _ note: String?, isDryRun: Bool, isNew: Bool) throws
+        -> InitOutcome
+    {
+        let path = repository.workTree ?? repository.gitDirectory
+        var written: [String: [UInt8]?] = [PlanFiles.settings: SettingsFile.bytes(of: settings)]
+        if let team { written[PlanFiles.team] = TeamFile.bytes(of: team) }
+        if isDryRun { return InitOutcome(path: path, commit: nil, isNewRepository: isNew, isDryRun: true) }
+        let signing = try signing(ActOptions(), team: nil, zone: zone(settings))
+        let subject = note ?? Words(settings.language)(.commitInit)
+        let commit = try repository.commit { tip throws -> Draft? in
+            if try files(at: tip.commit).bytes(of: PlanFiles.settings) != nil { return nil }
+            return Draft(
+                files: written, message: "\(subject)\n", author: signing.author, committer: signing.committer)
+        }
+        return InitOutcome(path: path, commit: commit?.description, isNewRepository: isNew)
+    }
+}

@@ -1,0 +1,102 @@
+import Git
+import History
+import Plan
+import PlanFormat
+public import Report
+
+extension Workspace {
+    /// Takes back the newest Duban commit of a plan, in a new commit: `undo`.
+    ///
+    /// Without an id, the newest one that the person who asks has committed. Fields that changed since are a clash.
+    public func undo(_ id: String?, _ options: ActOptions) throws -> Outcome {
+        let target = try UndoTarget(id, options, in: self)
+        return try record(target.plan.text, options) { document, scene in
+            let commit = target.commit.description
+            guard let entry = try scene.past().timeline.entries.last(where: { $0.commit == commit }) else {
+                throw Refusal(.usage, .nothingToUndo, ["id": .id(target.plan)])
+            }
+            try scene.refuseUndo(of: entry)
+            try restore(&document, from: target.commit, scene)
+            var message = Entry.Message(note: options.note)
+            message.corrects = commit
+            return PlanEdit.Writing(act: .undo, message: message, marks: [.undoes(commit)], commitsAlone: true)
+        }
+    }
+
+    /// Puts back what a commit changed: the file's bytes where nothing changed since, else each field's.
+    private func restore(_ document: inout PlanDocument, from commit: Oid, _ scene: PlanEdit.Scene) throws {
+        guard let parent = try repository.commit(commit).parents.first else {
+            throw Refusal(.usage, .undoNew, ["id": .id(scene.plan.id)])
+        }
+        let after = try PlanFinder(files(at: commit)).find(scene.plan.id.text)
+        let before = try PlanFinder(files(at: parent)).find(scene.plan.id.text)
+        if after.bytes == before.bytes { return }
+        if document.bytes == after.bytes {
+            document = PlanDocument(before.bytes, path: document.path)
+            return
+        }
+        let changes = try after.wellFormed().changes(since: before.wellFormed())
+        let since = try Set(document.wellFormed().changes(since: after.wellFormed()).map(\.field))
+        let moved = changes.map(\.field).filter(since.contains)
+        // Without a changed field the commit changed remarks or layout, which cannot be told apart from later ones.
+        if !moved.isEmpty || changes.isEmpty {
+            throw Refusal(.clash, .undoMoved, ["id": .id(scene.plan.id), "fields": .list(moved.map(Argument.field))])
+        }
+        try document.restore(changes.map(\.field), from: before)
+    }
+}
+
+extension PlanEdit.Scene {
+    /// What cannot be taken back by `undo`, each with its reason.
+    fileprivate func refuseUndo(of entry: Entry) throws {
+        switch entry.kind {
+        case .created: throw Refusal(.usage, .undoNew, ["id": .id(plan.id)])
+        case .undone:
+            throw Refusal(.usage, .undoUndo, ["id": .id(plan.id), "commit": .text(String(entry.commit.prefix(7)))])
+        default: break
+        }
+    }
+}
+
+/// The commit that an undo takes back, and its plan.
+private struct UndoTarget {
+    let plan: PlanID
+    let commit: Oid
+
+    init(_ id: String?, _ options: ActOptions, in workspace: Workspace) throws {
+        let repository = workspace.repository
+        guard let head = try repository.head().commit else { throw Refusal(.usage, .noCommits) }
+        let plan = try id.map {
+            try PlanFinder(workspace.files(at: head), year: options.year).find($0).wellFormed().id
+        }
+        let mailmap = try repository.mailmap()
+        let now = GitTime(seconds: workspace.invocation.now.seconds, offset: 0)
+        let me = try plan == nil ? mailmap.resolve(repository.identity(.committer, now: now)).email : nil
+        var found: (commit: Commit, goals: [PlanID])?
+        try repository.walk(from: [head], firstParent: false) { commit in
+            let goals = CommitMessage(reading: commit.message).goals
+            if let plan {
+                if !goals.contains(plan) { return true }
+            } else {
+                guard mailmap.resolve(commit.committer).email.lowercased() == me?.lowercased() else { return true }
+                if goals.isEmpty {
+                    if try UndoTarget.isInit(commit, in: repository) { throw Refusal(.usage, .undoInit) }
+                    return true
+                }
+            }
+            found = (commit, goals)
+            return false
+        }
+        guard let found else { throw Refusal(.usage, .nothingToUndo, ["id": .text(plan?.text ?? "")]) }
+        if found.goals.count > 1 { throw Refusal(.usage, .undoImport, ["commit": .text(found.commit.id.short)]) }
+        self.plan = plan ?? found.goals[0]
+        commit = found.commit.id
+    }
+
+    /// Whether a commit is the one that `init` made: it brings the settings.
+    private static func isInit(_ commit: Commit, in repository: Repository) throws -> Bool {
+        guard try repository.entry(PlanFiles.settings, in: commit.tree) != nil else { return false }
+        guard let parent = commit.parents.first else { return true }
+        return try repository.entry(PlanFiles.settings, in: repository.commit(parent).tree) == nil
+    }
+}

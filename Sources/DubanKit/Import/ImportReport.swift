@@ -1,0 +1,103 @@
+import AnnualReport
+import FoundationEssentials
+import Git
+import History
+import Plan
+import PlanFormat
+public import Report
+import Words
+
+extension Workspace {
+    /// Turns an annual report into the plans of the year after it: `import`.
+    ///
+    /// The document is kept unchanged beside the plans. The same bytes again change nothing; another report for a year
+    /// that has plans is refused.
+    ///
+    /// - Parameter path: the report's file, from the invocation's folder.
+    public func importReport(_ path: String, year: Int?, isDryRun: Bool) throws -> ImportOutcome {
+        let file = absolute(path)
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder,
+            let data = FileManager.default.contents(atPath: file)
+        else { throw Refusal(.usage, .noFile, ["path": .text(path)]) }
+        return try importReport(bytes: [UInt8](data), name: path, year: year, isDryRun: isDryRun)
+    }
+
+    /// Turns a report's bytes into plans; see ``importReport(_:year:isDryRun:)``.
+    ///
+    /// - Parameter name: the file's name, for its ending and for errors.
+    public func importReport(
+        bytes: [UInt8], name: String, year: Int?, isDryRun: Bool, options: ActOptions = ActOptions()
+    )
+        throws -> ImportOutcome
+    {
+        let document: ReportDocument
+        do { document = try ReportDocument.decode(bytes) } catch { throw Refusal(error, of: name) }
+        let report = AnnualReport.read(document, planYear: year)
+        guard !report.plans.isEmpty else { throw Refusal(.usage, .nothingInReport, ["path": .text(name)]) }
+        guard let year = year ?? report.year else {
+            throw Refusal(.usage, .noReportYear, ["path": .text(name)])
+        }
+        let writing = ImportWriting(report, document, original: bytes, name: name, year: year)
+        var outcome = writing.outcome
+        outcome.isDryRun = isDryRun
+        func draft(_ tip: Oid?) throws -> Draft? {
+            let files = try files(at: tip)
+            let snapshot = try Snapshot(reading: files, years: .none, commit: tip)
+            outcome.files = []
+            if snapshot.years.contains(year) {
+                if try isImported(bytes, year: year, files) { return nil }
+                throw Refusal(.usage, .otherReport, path: name, ["year": .text("\(year)")])
+            }
+            var written = writing.files
+            if snapshot.settings.office == nil, let office = report.issuer {
+                written[PlanFiles.settings] = try settings(of: files, office: office)
+            }
+            outcome.files = written.sorted { $0.key < $1.key }.map { (path: $0.key, size: $0.value.count) }
+            if isDryRun { return nil }
+            let signing = try signing(options, team: snapshot.team, zone: zone(snapshot.settings))
+            let title = (report.title ?? name).oneLine
+            let subject = options.note ?? Words(snapshot.settings.language)(.commitImport, ["title": .text(title)])
+            return Draft(
+                files: written.mapValues { Optional($0) },
+                message: MessageWriter(ids: writing.plans.map(\.id), text: subject).string,
+                author: signing.author, committer: signing.committer)
+        }
+        if isDryRun {
+            _ = try draft(repository.head().commit)
+        } else {
+            outcome.commit = try repository.commit { tip in try draft(tip.commit) }?.description
+        }
+        return outcome
+    }
+
+    /// Whether a report of these bytes is kept among a year's sources, whatever its file was called.
+    private func isImported(_ bytes: [UInt8], year: Int, _ files: any FileReading) throws -> Bool {
+        let folder = "\(PlanFiles.folder)/\(year)/source"
+        return try files.paths(below: folder).contains { path in
+            try path.hasPrefix("\(folder)/report.") && files.bytes(of: path) == bytes
+        }
+    }
+
+    /// The settings with the office's name filled in; all else in the file stays.
+    private func settings(of files: some FileReading, office: String) throws -> [UInt8] {
+        guard let bytes = try files.bytes(of: PlanFiles.settings) else {
+            var settings = Settings()
+            settings.office = office
+            settings.language = invocation.language ?? .chinese
+            return SettingsFile.bytes(of: settings)
+        }
+        return SettingsFile.setting(office: office, in: bytes)
+    }
+}
+
+extension Refusal {
+    init(_ error: ReportDocument.DecodingError, of name: String) {
+        switch error {
+        case .empty: self.init(.usage, .emptyReport, ["path": .text(name)])
+        case .binary(let form):
+            self.init(.usage, .binaryReport, ["path": .text(name), "form": .text("\(form)")])
+        default: self.init(.usage, .unknownEncoding, ["path": .text(name)])
+        }
+    }
+}

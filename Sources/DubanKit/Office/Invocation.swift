@@ -1,0 +1,27 @@
+public import Plan
+
+/// What a command is run with: read once from the process, handed down as one value.
+public struct Invocation: Sendable {
+    /// The folder that the command works in (`-C`, else the current one).
+    public var directory: String
+    /// The environment variables.
+    public var environment: [String: String]
+    /// The moment that counts as now; its offset has no say.
+    public var now: Timestamp
+    /// `--lang`; nil: the settings'.
+    public var language: Settings.Language?
+    /// Looks a time zone up by name; nil where the system has none of that name.
+    public var zone: @Sendable (String) -> Zone?
+
+    /// A folder, an environment and a moment.
+    public init(
+        directory: String, environment: [String: String], now: Timestamp, language: Settings.Language? = nil,
+        zone: @escaping @Sendable (String) -> Zone? = { $0 == Zone.shanghai.name ? .shanghai : nil }
+    ) {
+        self.directory = directory
+        self.environment = environment
+        self.now = now
+        self.language = language
+        self.zone = zone
+    }
+}

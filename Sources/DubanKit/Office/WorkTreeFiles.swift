@@ -1,0 +1,49 @@
+import FoundationEssentials
+import Git
+import History
+
+/// Reads files of the working tree, as people have them before they are committed.
+struct WorkTreeFiles: FileReading {
+    let root: String
+
+    func paths(below folder: String) throws -> [String] {
+        var paths: [String] = []
+        if type(of: folder) == .typeDirectory { add(folder, to: &paths) }
+        return paths.sorted()
+    }
+
+    private func add(_ folder: String, to paths: inout [String]) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+        for name in names where !name.hasPrefix(".") {
+            let path = "\(folder)/\(name)"
+            // A symbolic link may lead out of the repository; git keeps it as a link, and so it holds no plan.
+            switch type(of: path) {
+            case .typeDirectory: add(path, to: &paths)
+            case .typeRegular: paths.append(path)
+            default: break
+            }
+        }
+    }
+
+    func bytes(of path: String) throws -> [UInt8]? {
+        guard isInside(path), type(of: path) == .typeRegular else { return nil }
+        guard let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
+            throw GitError.permission(path)
+        }
+        return [UInt8](data)
+    }
+
+    /// Whether a path, as a plan may name one, stays in the repository: no step up, and no folder that is a link.
+    private func isInside(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.contains(where: { ["", ".", ".."].contains($0) }) { return false }
+        return parts.indices.dropFirst().allSatisfy { place in
+            type(of: parts[..<place].joined(separator: "/")) == .typeDirectory
+        }
+    }
+
+    private func type(of path: String) -> FileAttributeType? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: "\(root)/\(path)")
+        return attributes?[.type] as? FileAttributeType
+    }
+}

@@ -1,0 +1,95 @@
+import Git
+import History
+import Plan
+import PlanFormat
+import Report
+
+/// The plans of a year with their histories, as of a moment, judged.
+struct Reading {
+    let asOf: AsOf
+    let snapshot: Snapshot
+    let year: Int?
+    let zone: Zone
+    let portfolio: Portfolio
+    /// Histories of plans that are gone.
+    let vanished: [PlanID: Timeline]
+    let isCut: Bool
+    /// Malformed files.
+    let notes: [Finding]
+}
+
+extension Workspace {
+    /// The moment that a question is about.
+    func moment(_ text: String?, edge: AsOf.Edge = .end) throws -> AsOf {
+        let head = try repository.head()
+        let zone = try zone(snapshot(at: head.commit, years: .none).settings)
+        guard let text else {
+            var now = AsOf(commit: head.commit, moment: zone.local(invocation.now), zone: zone, branch: head.name)
+            now.isNow = true
+            return now
+        }
+        return try AsOf(text, edge: edge, in: repository, zone: zone)
+    }
+
+    /// Reads and judges the plans of a year as of a moment; a year that no plan has is refused.
+    func read(_ asOf: AsOf, year: Int?) throws -> Reading {
+        let snapshot = try snapshot(at: asOf.commit, years: .one(year))
+        if let year, !snapshot.years.contains(year) {
+            throw Refusal(
+                .usage, .unknownYear,
+                ["year": .text("\(year)"), "years": .list(snapshot.years.map { .text("\($0)") })])
+        }
+        return try judge(snapshot, asOf: asOf, year: year ?? snapshot.newestYear)
+    }
+
+    /// Judges the plans of a snapshot.
+    func judge(_ snapshot: Snapshot, asOf: AsOf, year: Int?) throws -> Reading {
+        let zone = try zone(snapshot.settings)
+        let timelines = try asOf.commit.map { try history.timelines(upTo: $0) } ?? [:]
+        let plans = snapshot.files.compactMap(\.document.plan)
+        let portfolio = Portfolio(
+            plans.map { Tracked($0, timelines[$0.id] ?? Timeline(id: $0.id)) }, on: zone.day(of: asOf.moment),
+            settings: snapshot.settings, zone: zone)
+        let present = Set(plans.map(\.id))
+        let malformed = snapshot.files.filter { $0.document.plan == nil }
+        return Reading(
+            asOf: asOf, snapshot: snapshot, year: year, zone: zone, portfolio: portfolio,
+            vanished: timelines.filter { !present.contains($0.key) && $0.value.entries.last?.kind == .vanished },
+            isCut: repository.cut != nil,
+            notes: snapshot.findings.filter { $0.severity == .error }
+                + malformed.compactMap { $0.document.findings.first { $0.severity == .error } })
+    }
+
+    /// What a report of a reading is made from.
+    func edition(_ reading: Reading) throws -> Edition {
+        let settings = reading.snapshot.settings
+        var edition = Edition(asOf: reading.portfolio.day, zone: reading.zone, rhythm: settings.rhythm)
+        edition.office = settings.office
+        edition.isSample = settings.isSample
+        edition.year = reading.year
+        edition.commit = reading.asOf.commit?.description
+        edition.branch = reading.asOf.branch
+        edition.team = reading.snapshot.team
+        edition.isCut = reading.isCut
+        if reading.asOf.isNow && !repository.isBare {
+            // The answer comes from HEAD's tree; a file that may not be read, or an index that is not understood, is no
+            // reason to keep it back.
+            let changed = (try? repository.changedPaths(under: PlanFiles.folder)) ?? []
+            edition.uncommitted = changed.filter { PlanFiles.year(of: $0) != nil }
+        }
+        return edition
+    }
+}
+
+extension Reading {
+    /// A plan as lists show it.
+    func row(_ tracked: Tracked) -> PlanRow? {
+        guard let standing = portfolio.standing(of: tracked.plan.id) else { return nil }
+        var row = PlanRow(plan: tracked.plan, standing: standing)
+        row.answeredBy = portfolio.answeredBy(tracked.plan.id)
+        row.lastUpdate = tracked.timeline.lastReport
+        if tracked.plan.status == .closed { row.closing = tracked.timeline.entries.last { $0.kind == .closed } }
+        row.findings = portfolio.findings(of: tracked.plan.id)
+        return row
+    }
+}

@@ -1,0 +1,121 @@
+import Git
+import History
+import Plan
+import PlanFormat
+import Report
+import Words
+
+/// One change of one plan, as a writing command makes it.
+enum PlanEdit {
+    /// What a command wants written.
+    struct Writing {
+        /// Which command it is.
+        var act: Outcome.Act
+        /// The note, and what else the commit says.
+        var message: Entry.Message
+        /// What kind of commit it is, for the trailers.
+        var marks: [MessageWriter.Mark] = []
+        /// Whether the commit is made even where no field changed.
+        var commitsAlone = false
+    }
+
+    /// What a command decides from.
+    struct Scene {
+        /// The plan before the change; with `--include-edits` as it stands in the working tree.
+        let plan: Plan
+        /// The plan as it was committed.
+        let committed: Plan
+        /// Its past up to the tip.
+        let past: Once<PlanPast>
+        /// What the office has set.
+        let settings: Settings
+        /// The units and people; nil where there is no team.
+        let team: Team?
+        /// The zone that days are counted in.
+        let zone: Zone
+        /// Today.
+        let today: Day
+        /// Who the act is by.
+        let signing: Signing
+        /// The words of the settings' language, for subjects.
+        let words: Words
+    }
+
+    /// Changes the document and says what to write; called again when the branch moved meanwhile.
+    typealias Change = (inout PlanDocument, Scene) throws -> Writing
+}
+
+extension Workspace {
+    /// Makes one commit that changes one plan, or says what it would change.
+    func record(_ id: String, _ options: ActOptions, _ change: PlanEdit.Change) throws -> Outcome {
+        try commit(options) { tip in try draft(id, options, on: tip, change) }
+    }
+
+    /// Makes the commit of a draft; with `--dry-run` only the draft.
+    func commit(_ options: ActOptions, _ make: (Oid?) throws -> (outcome: Outcome, draft: Draft?)) throws -> Outcome {
+        if options.isDryRun { return try make(repository.head().commit).outcome }
+        var outcome: Outcome?
+        let commit = try repository.commit { tip throws -> Draft? in
+            let made = try make(tip.commit)
+            outcome = made.outcome
+            return made.draft
+        }
+        guard var outcome else { throw Refusal(.usage, .noCommits) }
+        outcome.commit = commit?.description
+        return outcome
+    }
+
+    private func draft(_ id: String, _ options: ActOptions, on tip: Oid?, _ change: PlanEdit.Change) throws
+        -> (outcome: Outcome, draft: Draft?)
+    {
+        let files = try files(at: tip)
+        let committed = try PlanFinder(files, year: options.year).find(id)
+        let before = try committed.wellFormed()
+        let edited = try self.edited(committed, options)
+        let scene = try scene(of: edited.wellFormed(), committed: before, files, options, tip: tip)
+        var document = edited
+        let writing = try change(&document, scene)
+        let after = try document.wellFormed()
+        try scene.refuseBreach(by: after, writing)
+        let step = PlanStep(from: before, to: after)
+        let isChanged = document.bytes != committed.bytes
+        var outcome = Outcome(writing.act, plan: after, changes: step.changes)
+        outcome.message = writing.message
+        outcome.author = scene.signing.person
+        outcome.isDryRun = options.isDryRun
+        guard isChanged || writing.commitsAlone else { return (outcome, nil) }
+        if options.isDryRun, isChanged {
+            outcome.diff = try repository.diff(committed.bytes, document.bytes, path: document.path)
+        }
+        let message = MessageWriter(
+            ids: [after.id], text: writing.message.note ?? scene.words.subject(of: after, step.changes, writing),
+            changes: step.changes, message: writing.message, marks: writing.marks
+        ).string
+        let maker = EntryMaker(message: CommitMessage(reading: message), changesFiles: isChanged)
+        try judge(&outcome, step, maker, scene, tip: tip)
+        var draft = Draft(
+            files: isChanged ? [document.path: document.bytes] : [:], message: message,
+            author: scene.signing.author, committer: scene.signing.committer)
+        if options.includesEdits { draft.expected = [document.path: edited.bytes] }
+        return (outcome, draft)
+    }
+
+    private func scene(
+        of plan: Plan, committed: Plan, _ files: any FileReading, _ options: ActOptions, tip: Oid?
+    ) throws -> PlanEdit.Scene {
+        let snapshot = try Snapshot(reading: files, years: .none, commit: tip)
+        let zone = try zone(snapshot.settings)
+        return PlanEdit.Scene(
+            plan: plan, committed: committed, past: Once { try past(of: committed.id, upTo: tip) },
+            settings: snapshot.settings, team: snapshot.team, zone: zone, today: zone.day(of: invocation.now),
+            signing: try signing(options, team: snapshot.team, zone: zone), words: Words(snapshot.settings.language))
+    }
+
+    /// The plan's file to begin from: as it was committed or, with `--include-edits`, as it stands in the working tree.
+    func edited(_ document: PlanDocument, _ options: ActOptions) throws -> PlanDocument {
+        guard options.includesEdits, let root = repository.workTree,
+            let bytes = try WorkTreeFiles(root: root).bytes(of: document.path)
+        else { return document }
+        return PlanDocument(bytes, path: document.path)
+    }
+}

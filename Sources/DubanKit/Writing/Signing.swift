@@ -1,0 +1,70 @@
+import Git
+import History
+import Plan
+
+/// Who an act is by and when, and who types it.
+struct Signing {
+    /// The commit's author.
+    let author: Signature
+    /// The commit's committer.
+    let committer: Signature
+    /// The author, through `.mailmap`.
+    let person: Person
+}
+
+extension Workspace {
+    /// The author from `--by` and `--date`, else as git has it; the committer as git has it, now.
+    ///
+    /// - Parameters:
+    ///   - team: where `--by` is looked up.
+    ///   - zone: in which a plain date is noon, and now is written.
+    func signing(_ options: ActOptions, team: Team?, zone: Zone) throws -> Signing {
+        let now = GitTime(zone.local(invocation.now))
+        let committer = try repository.identity(.committer, now: now)
+        var author: Signature
+        if let by = options.by {
+            let person = try person(by, team: team)
+            author = Signature(
+                name: person.name, email: person.email, time: try repository.date(.author, now: now))
+        } else {
+            author = try repository.identity(.author, now: now)
+        }
+        if let date = options.date { author.time = GitTime(try moment(of: date, zone: zone)) }
+        let person = Person(try repository.mailmap().resolve(author))
+        return Signing(author: author, committer: committer, person: person)
+    }
+
+    /// The moment that `--date` names: noon of a plain date in the settings' zone, now for today; never in the future.
+    private func moment(of text: String, zone: Zone) throws -> Timestamp {
+        let today = zone.day(of: invocation.now)
+        let moment: Timestamp
+        if let day = Day(iso: text) {
+            if day > today { throw Refusal(.usage, .futureDate, ["date": .day(day), "today": .day(today)]) }
+            moment = day == today ? zone.local(invocation.now) : zone.moment(day, hour: 12)
+        } else if let instant = Timestamp(iso: text) {
+            moment = instant
+        } else {
+            throw Refusal(.usage, .badDate, ["text": .text(text)])
+        }
+        if moment.seconds > invocation.now.seconds {
+            throw Refusal(.usage, .futureDate, ["date": .moment(moment), "today": .day(today)])
+        }
+        return moment
+    }
+
+    /// The person that `--by` names: of the team by name or address, or written `Name <email>`.
+    private func person(_ text: String, team: Team?) throws -> Person {
+        if let member = team?.member(text), let email = member.emails.first {
+            return Person(name: member.name, email: email)
+        }
+        if let open = text.lastIndex(of: "<"), text.hasSuffix(">") {
+            let name = text[..<open].trimmingSpaces
+            let email = text[text.index(after: open)...].dropLast().trimmingSpaces
+            if !name.isEmpty, email.contains("@"), !(name + email).contains(where: { "<>\n".contains($0) }) {
+                return Person(name: name, email: email)
+            }
+        }
+        let names = team?.people.map { Argument.text($0.name) } ?? []
+        throw Refusal(.usage, .unknownPerson, ["text": .text(text), "names": .list(names)])
+    }
+}

@@ -1,0 +1,116 @@
+import CLibgit2
+
+/// Reads a tree object line by line, without making anything of lines that nobody asks for.
+struct TreeScanner {
+    /// One line: `name` points into the tree's bytes.
+    struct Line {
+        let mode: UInt32
+        let name: UnsafeRawBufferPointer
+        let id: Oid
+    }
+
+    private let bytes: UnsafeRawBufferPointer
+    private var place = 0
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+    }
+
+    /// The next line; nil at the end. Throws where the bytes are no tree.
+    mutating func next() throws(GitError) -> Line? {
+        guard place < bytes.count else { return nil }
+        var mode: UInt32 = 0
+        while place < bytes.count, bytes[place] != UInt8(ascii: " ") {
+            mode = mode << 3 | UInt32(bytes[place] & 7)
+            place += 1
+        }
+        let start = place + 1
+        var end = start
+        while end < bytes.count, bytes[end] != 0 { end += 1 }
+        guard end + 20 < bytes.count, let base = bytes.baseAddress else { throw .damaged("tree", "cut short") }
+        place = end + 21
+        return Line(
+            mode: mode, name: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), id: Oid(at: base + end + 1))
+    }
+}
+
+extension TreeEntry {
+    /// An entry from a line of a tree.
+    init(_ line: TreeScanner.Line) {
+        self.init(name: String(decoding: line.name, as: UTF8.self), id: line.id, kind: Kind(mode: line.mode))
+    }
+}
+
+extension TreeEntry.Kind {
+    /// From a tree's mode; old files with mode 0664 are plain files.
+    init(mode: UInt32) {
+        switch mode & 0o170000 {
+        case 0o040000: self = .tree
+        case 0o120000: self = .symlink
+        case 0o160000: self = .submodule
+        default: self = mode & 0o100 == 0 ? .blob : .executable
+        }
+    }
+
+    /// As a tree or an index writes it.
+    var mode: UInt32 {
+        switch self {
+        case .blob: 0o100644
+        case .executable: 0o100755
+        case .symlink: 0o120000
+        case .tree: 0o040000
+        case .submodule: 0o160000
+        }
+    }
+}
+
+extension Native {
+    func tree(_ id: Oid) throws(GitError) -> [TreeEntry] {
+        try withObject(id, GIT_OBJECT_TREE) { bytes throws(GitError) in
+            var scanner = TreeScanner(bytes)
+            var entries: [TreeEntry] = []
+            while let line = try scanner.next() { entries.append(TreeEntry(line)) }
+            return entries
+        }
+    }
+
+    /// The entry called `name` in a tree.
+    func entry(named name: some Collection<UInt8>, in tree: Oid) throws(GitError) -> TreeEntry? {
+        try withObject(tree, GIT_OBJECT_TREE) { bytes throws(GitError) in
+            var scanner = TreeScanner(bytes)
+            while let line = try scanner.next() {
+                if line.name.count == name.count, line.name.elementsEqual(name) { return TreeEntry(line) }
+            }
+            return nil
+        }
+    }
+
+    /// The entry at `path`; nil where there is none.
+    func entry(_ path: String, in tree: Oid) throws(GitError) -> TreeEntry? {
+        var folder = tree
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+        for (index, part) in parts.enumerated() {
+            guard let found = try entry(named: part, in: folder) else { return nil }
+            if index == parts.count - 1 { return found }
+            guard found.kind == .tree else { return nil }
+            folder = found.id
+        }
+        return nil
+    }
+}
+
+extension Repository {
+    /// A tree's entries, in git's order (by bytes; a folder's name counts with a slash at its end).
+    ///
+    /// Throws `missingObject`, `damaged`.
+    public func tree(_ id: Oid) throws(GitError) -> [TreeEntry] {
+        try withNative { native throws(GitError) in try native.tree(id) }
+    }
+
+    /// The entry at `path` (parts joined by `/`, literal) below `tree`; nil where there is none.
+    ///
+    /// Throws `missingObject`, `damaged`.
+    public func entry(_ path: String, in tree: Oid) throws(GitError) -> TreeEntry? {
+        try withNative { native throws(GitError) in try native.entry(path, in: tree) }
+    }
+}

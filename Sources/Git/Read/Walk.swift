@@ -1,0 +1,42 @@
+extension Repository {
+    /// Calls `body` with each commit that `from` reaches, newest first, until it says false.
+    ///
+    /// The order is that of `git rev-list --date-order`: no commit before all its children, else by commit time, and at
+    /// the same time as they were reached. With `firstParent` only first parents are followed. A commit where history
+    /// is cut has no parents. `body` may use this repository.
+    ///
+    /// Throws `missingObject`, `damaged`, `CancellationError` when the task is cancelled, and what `body` throws.
+    public func walk(from: [Oid], firstParent: Bool, _ body: (Commit) throws -> Bool) throws {
+        if firstParent, from.count == 1 {
+            try walkLine(from[0], body)
+        } else {
+            try walkGraph(from, firstParent: firstParent, body)
+        }
+    }
+
+    /// A single line needs no sorting, so its commits come as they are read.
+    private func walkLine(_ from: Oid, _ body: (Commit) throws -> Bool) throws {
+        var next: Oid? = from
+        while let id = next {
+            try Task.checkCancellation()
+            let commit = try commit(id)
+            guard try body(commit) else { return }
+            next = commit.parents.first
+        }
+    }
+
+    private func walkGraph(_ from: [Oid], firstParent: Bool, _ body: (Commit) throws -> Bool) throws {
+        var graph = CommitGraph(firstParent: firstParent)
+        for id in from { graph.begin(at: id) }
+        while let place = graph.unread() {
+            if place % 1_024 == 0 { try Task.checkCancellation() }
+            let id = graph.ids[place]
+            graph.fill(try withNative { native throws(GitError) in try native.links(id) })
+        }
+        var order = graph.ordered()
+        while let id = order.next() {
+            try Task.checkCancellation()
+            guard try body(try commit(id)) else { return }
+        }
+    }
+}

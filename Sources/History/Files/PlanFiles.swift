@@ -1,0 +1,33 @@
+public import Plan
+
+/// Where plans lie in a repository.
+public enum PlanFiles {
+    /// The folder of all plans.
+    public static let folder = "Plans"
+    /// The settings' path.
+    public static let settings = "Plans/duban.yaml"
+    /// The team's path.
+    public static let team = "Plans/team.yaml"
+
+    /// The path of a year's figures.
+    public static func facts(_ year: Int) -> String { "\(folder)/\(year)/facts.yaml" }
+
+    /// The path that a new plan gets.
+    public static func path(of id: PlanID, year: Int) -> String { "\(folder)/\(year)/\(id).md" }
+
+    /// The plan year of a path, or nil where no plan lies there.
+    ///
+    /// Plans are the `.md` files below `Plans/<year>/`, in unit folders or not; what lies in `source` is none.
+    public static func year(of path: String) -> Int? {
+        let parts = path.split(separator: "/")
+        guard parts.count >= 3, parts[0] == folder, let year = Int(parts[1]), (1000...9999).contains(year),
+            path.hasSuffix(".md"), parts[2] != "source"
+        else { return nil }
+        return year
+    }
+
+    /// The file's name without its ending, which is the plan's id.
+    public static func stem(_ path: String) -> String {
+        String(path.split(separator: "/").last?.dropLast(3) ?? "")
+    }
+}

@@ -1,0 +1,98 @@
+public import Git
+public import Plan
+public import PlanFormat
+
+/// All that `Plans/` held in one commit, or holds in the working tree, without history.
+public struct Snapshot: Sendable {
+    /// A plan's file.
+    public struct File: Sendable {
+        /// Its path in the repository.
+        public let path: String
+        /// What it says, and where.
+        public let document: PlanDocument
+
+        /// A plan's file.
+        public init(path: String, document: PlanDocument) {
+            self.path = path
+            self.document = document
+        }
+    }
+
+    /// The commit; nil for the working tree and an unborn branch.
+    public var commit: Oid?
+    /// The plans' files of the years that were asked for, by path.
+    public var files: [File]
+    /// The years that have plans, oldest first.
+    public var years: [Int]
+    /// What the office has set.
+    public var settings: Settings
+    /// The units and people; nil where there is no team.
+    public var team: Team?
+    /// Problems of the settings and the team.
+    public var findings: [Finding]
+
+    /// A snapshot that holds nothing.
+    public init(commit: Oid? = nil) {
+        self.commit = commit
+        files = []
+        years = []
+        settings = Settings()
+        findings = []
+    }
+
+    /// The newest year that has plans.
+    public var newestYear: Int? { years.last }
+
+    /// The file of a plan; of several the first.
+    public func file(of id: PlanID) -> File? {
+        files.first { $0.document.plan?.id == id }
+    }
+}
+
+/// Reads files by path: a commit's tree, or the working tree.
+public protocol FileReading: Sendable {
+    /// The paths of all files below a folder, in order.
+    func paths(below folder: String) throws -> [String]
+    /// A file's bytes; nil where there is none.
+    func bytes(of path: String) throws -> [UInt8]?
+}
+
+extension Snapshot {
+    /// Which years' plans a snapshot reads.
+    public enum Years: Sendable {
+        /// All years.
+        case all
+        /// One year; nil: the newest.
+        case one(Int?)
+        /// None: settings and team only.
+        case none
+    }
+
+    /// Reads `Plans/` from files.
+    public init(reading source: some FileReading, years wanted: Years, commit: Oid? = nil) throws {
+        self.init(commit: commit)
+        let paths = try source.paths(below: PlanFiles.folder)
+        let plans = paths.compactMap { path in PlanFiles.year(of: path).map { (path: path, year: $0) } }
+        years = Set(plans.map(\.year)).sorted()
+        if let bytes = try source.bytes(of: PlanFiles.settings) {
+            let read = SettingsFile.read(bytes, path: PlanFiles.settings)
+            settings = read.settings
+            findings += read.findings
+        }
+        if let bytes = try source.bytes(of: PlanFiles.team) {
+            let read = TeamFile.read(bytes, path: PlanFiles.team)
+            team = read.team
+            findings += read.findings
+        }
+        let chosen: Set<Int> =
+            switch wanted {
+            case .all: Set(years)
+            case .one(let year): Set([year ?? years.last].compactMap(\.self))
+            case .none: []
+            }
+        files = try plans.filter { chosen.contains($0.year) }.compactMap { plan in
+            guard let bytes = try source.bytes(of: plan.path) else { return nil }
+            return File(path: plan.path, document: PlanDocument(bytes, path: plan.path))
+        }
+    }
+}

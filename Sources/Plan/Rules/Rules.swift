@@ -1,0 +1,46 @@
+/// The rules of `check` that need nothing but an office in memory. How a file is written (`schema`, `unknown-key`) is
+/// found where it is read.
+public enum Rules {
+    /// Every rule, in the order in which findings of one plan and severity are shown.
+    public static let all: [any CheckRule.Type] =
+        [
+            IdDuplicate.self, IdNotFileName.self, QuoteNotInSource.self, SourceChanged.self, UnknownReference.self,
+            DatesOutOfOrder.self, OwnerIsReviewer.self, TrailerDisagrees.self,
+        ] + ofPlans + [NoTeam.self]
+
+    /// The rules that lists and reports show beside a plan.
+    static let ofPlans: [any PlanRule.Type] = [
+        ShortcomingUnanswered.self, NoLead.self, NoDue.self, NoTarget.self, OverReported.self, Stale.self,
+        NoCriteria.self, NoBaseline.self, UnderReported.self,
+    ]
+
+    /// What all rules find: plan by plan in the order of lists, errors first; what is about no plan comes last.
+    public static func findings(of office: Office) -> [Finding] {
+        let years = Dictionary(grouping: office.files, by: \.plan.year)
+        let portfolios = years.mapValues { files in
+            Portfolio(files.map(\.tracked), on: office.day, settings: office.settings, zone: office.zone)
+        }
+        let ordered = years.keys.sorted().flatMap { portfolios[$0]?.plans ?? [] }.map(\.plan.id)
+        let ranks = Dictionary(ordered.enumerated().map { ($1, $0) }) { first, _ in first }
+        let found = all.flatMap { $0.findings(in: office, portfolios) }
+        func rank(_ finding: Finding) -> Int { finding.goal.flatMap { ranks[$0] } ?? ranks.count }
+        return found.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            if rank(a) != rank(b) { return rank(a) < rank(b) }
+            return a.severity == b.severity ? left.offset < right.offset : a.severity < b.severity
+        }.map(\.element)
+    }
+}
+
+extension Portfolio {
+    /// What lists and reports show beside a plan: what its standing and its empty fields say, errors first.
+    ///
+    /// `path` is the plan's file and `place` says where in it a field stands, where these are known.
+    public func findings(
+        of id: PlanID, path: String? = nil, place: ((FieldPath) -> Office.Place?)? = nil
+    ) -> [Finding] {
+        guard let tracked = plan(id) else { return [] }
+        return Rules.ofPlans.flatMap { $0.breaches(of: tracked, in: self) }
+            .map { $0.finding(goal: id, path: path, place: place) }
+    }
+}

@@ -1,0 +1,16 @@
+internal import Plan
+public import Words
+
+extension CheckReport {
+    /// What `check --json` prints.
+    public func json(words: Words) -> JSON {
+        .document("check", ["planCount": JSON(planCount), "findings": JSON(findings, words)])
+    }
+}
+
+extension DemoOutcome {
+    /// What `demo --json` prints.
+    public func json() -> JSON {
+        .document("demo", ["path": .string(path), "head": .string(head)])
+    }
+}

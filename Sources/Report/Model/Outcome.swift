@@ -1,0 +1,104 @@
+public import Plan
+
+/// What a writing command did to one plan, or would do.
+public struct Outcome: Sendable {
+    /// Which command it was.
+    public enum Act: String, Sendable, CaseIterable {
+        case new
+        case set
+        case edit
+        case update
+        case undo
+        case comment
+        case close
+        case refuse
+        case reopen
+    }
+
+    /// The command.
+    public var act: Act
+    /// The plan as it is after it.
+    public var plan: Plan
+    /// The commit that was made; nil where nothing changed, or with `--dry-run`.
+    public var commit: String?
+    /// The fields that changed.
+    public var changes: [FieldChange]
+    /// How the plan stood before; nil where it is new.
+    public var before: Standing?
+    /// How it stands after; nil where nothing changed.
+    public var after: Standing?
+    /// What the act says beside the fields.
+    public var message: Entry.Message
+    /// Who the act is by.
+    public var author: Person?
+    /// Whether nothing was written because it was only asked what would be.
+    public var isDryRun: Bool
+    /// With `--dry-run`: the change of the file as a unified diff.
+    public var diff: String?
+    /// What a person should look at.
+    public var findings: [Finding]
+
+    /// An act on a plan.
+    public init(_ act: Act, plan: Plan, changes: [FieldChange] = []) {
+        self.act = act
+        self.plan = plan
+        self.changes = changes
+        message = Entry.Message()
+        isDryRun = false
+        findings = []
+    }
+}
+
+/// What `init` did.
+public struct InitOutcome: Sendable {
+    /// The repository's folder.
+    public var path: String
+    /// The commit that was made; nil where everything was there.
+    public var commit: String?
+    /// Whether a repository was made.
+    public var isNewRepository: Bool
+    /// Whether nothing was written because it was only asked what would be.
+    public var isDryRun: Bool
+
+    /// An office that was set up.
+    public init(path: String, commit: String?, isNewRepository: Bool, isDryRun: Bool = false) {
+        self.path = path
+        self.commit = commit
+        self.isNewRepository = isNewRepository
+        self.isDryRun = isDryRun
+    }
+}
+
+/// What `demo` made.
+public struct DemoOutcome: Sendable {
+    /// The repository's folder.
+    public var path: String
+    /// The newest commit.
+    public var head: String
+    /// The duban program's path, for lines that can be pasted.
+    public var program: String
+
+    /// A sample repository.
+    public init(path: String, head: String, program: String) {
+        self.path = path
+        self.head = head
+        self.program = program
+    }
+}
+
+/// What `check` found.
+public struct CheckReport: Sendable {
+    /// What it was made from.
+    public var edition: Edition
+    /// How many plans were read.
+    public var planCount: Int
+    /// What a person should look at, by file, line and severity.
+    public var findings: [Finding]
+
+    /// The findings of a check.
+    public init(edition: Edition, planCount: Int, findings: [Finding]) {
+        self.edition = edition
+        self.planCount = planCount
+        self.findings = findings
+    }
+}

@@ -1,0 +1,45 @@
+import Plan
+import Words
+
+/// A year without plans: how to begin.
+public struct EmptyScreen: Screen {
+    let edition: Edition
+    let year: Int?
+
+    /// A screen for an office that has no plans, or none of the year that was asked for.
+    public init(edition: Edition, year: Int? = nil) {
+        self.edition = edition
+        self.year = year
+    }
+
+    /// What is missing, and three ways to begin as lines to be pasted.
+    public func lines(in style: TerminalStyle) -> [Line] {
+        let words = style.words
+        let title = year.map { words(.emptyYear, ["year": .text(String($0))]) } ?? words(.emptyTitle)
+        let file = words(.argumentReportFile)
+        return [Line(title + words(.writeEnd), .bold), Line()]
+            + Steps(steps: [
+                (words(.emptyImport), "duban import \(file) --dry-run"),
+                (words(.emptyNew), "duban new --title \(words(.argumentSampleTitle))"),
+                (words(.emptyDemo), "duban demo demo"),
+            ]).lines(in: style)
+    }
+}
+
+/// What one may do next: words, and a command to be pasted.
+struct Steps {
+    let steps: [(words: String, command: String)]
+
+    /// Each in one line where all fit, else the command below its words.
+    func lines(in style: TerminalStyle) -> [Line] {
+        let column = steps.map { DisplayWidth.of(Visible.text($0.words)) }.max() ?? 0
+        let longest = steps.map { DisplayWidth.of(Visible.text($0.command)) }.max() ?? 0
+        if 2 + column + 3 + longest <= style.width {
+            return steps.map { Line.space(2) + Line($0.words, .dim).padded(to: column + 3) + Line($0.command) }
+        }
+        return steps.flatMap { step in
+            (Line.space(2) + Line(step.words, .dim)).wrapped(to: style.width, indent: 2)
+                + [Line.space(4) + Line(step.command)]
+        }
+    }
+}

@@ -1,0 +1,180 @@
+import Plan
+import Words
+
+/// Acts of a history as lines: day, commit, what kind of act, who, then what changed and what was said.
+struct HistoryActs {
+    let speech: Speech
+    let page: HistoryPage
+    let backDatedDays: Int
+
+    private var plan: Plan? { page.plan }
+    private var timeline: Timeline { page.timeline }
+    private var words: Words { speech.words }
+
+    /// The acts that are shown: all, or those that change a field that is asked for and the one that brought the plan.
+    var shown: [Entry] {
+        page.fields.isEmpty
+            ? timeline.entries : timeline.entries.filter { $0.kind == .created || !changes(of: $0).isEmpty }
+    }
+
+    /// The changes of an act that are shown.
+    func changes(of entry: Entry) -> [FieldChange] {
+        // The commit that brings a plan sets all fields; what they were stands in the file.
+        if page.fields.isEmpty, entry.kind == .created { return [] }
+        return entry.changes.filter { page.shows($0.field) }
+    }
+
+    /// The evidence of the shown acts, in order; its place in the list is its number.
+    var evidence: [(text: String, entry: Entry)] {
+        shown.flatMap { entry in entry.message.evidence.map { ($0, entry) } }
+    }
+
+    /// The acts, each with what it changed beside what it said where the terminal is wide, else one below the other.
+    func lines(_ entries: [Entry], in style: TerminalStyle) -> [Line] {
+        let heads = entries.map(head)
+        let columns = (0..<4).map { index in heads.map { $0[index].width }.max() ?? 0 }
+        let indent = columns.reduce(0, +) + 2 * columns.count
+        let room = style.width - indent
+        guard room >= 24 else { return stacked(entries, heads, in: style) }
+        let facts = entries.map(facts)
+        let isWide = room >= 70
+        let left = isWide ? min(room / 2, facts.joined().map(\.width).max() ?? 0) : room
+        return entries.indices.flatMap { index -> [Line] in
+            let words = said(entries[index])
+            // Where nothing changed, what was said needs no column of its own.
+            let isBeside = isWide && !facts[index].isEmpty
+            let changed = facts[index].flatMap { $0.wrapped(to: isBeside ? left : room, indent: 2) }
+            let said = words.flatMap { $0.wrapped(to: isBeside ? room - left - 2 : room, indent: 2) }
+            var body: [Line]
+            if isBeside {
+                body = (0..<max(changed.count, said.count)).map { row in
+                    let fact = changed.indices.contains(row) ? changed[row] : Line()
+                    return said.indices.contains(row) ? fact.padded(to: left + 2) + said[row] : fact
+                }
+            } else {
+                body = changed + said
+            }
+            if body.isEmpty { body = [Line()] }
+            let head = zip(heads[index], columns).reduce(Line()) { $0 + $1.0.padded(to: $1.1 + 2) }
+            return body.enumerated().map { row, line in row == 0 ? head + line : Line.space(indent) + line }
+        }
+    }
+
+    /// For terminals too narrow for columns: the head, then its facts and words below it.
+    private func stacked(_ entries: [Entry], _ heads: [[Line]], in style: TerminalStyle) -> [Line] {
+        zip(entries, heads).flatMap { entry, head in
+            head.reduce(Line()) { $0.isEmpty ? $1 : $0 + .space(1) + $1 }.wrapped(to: style.width)
+                + (facts(entry) + said(entry)).flatMap {
+                    (Line.space(2) + $0).wrapped(to: style.width, indent: 4)
+                }
+        }
+    }
+
+    private func head(_ entry: Entry) -> [Line] {
+        let ink: Ink = entry.isCorrected ? .struck : .plain
+        return [
+            Line(words.write(speech.edition.zone.day(of: entry.authored)), ink),
+            Line(String(entry.commit.prefix(7)), .dim),
+            Line(kind(entry), entry.isCorrected ? .struck : .bold),
+            Line(entry.author.name, ink).cut(to: 16),
+        ]
+    }
+
+    /// What kind of act it is.
+    func kind(_ entry: Entry) -> String {
+        switch entry.kind {
+        case .created: words(plan?.source == nil ? .historyCreated : .historyImported)
+        case .report: words(entry.message.corrects == nil ? .historyReport : .historyCorrecting)
+        case .amended: words(.historyAmended)
+        case .remark: words(.historyRemark)
+        case .notice: words(.historyNotice)
+        case .closed: words(.historyClosed)
+        case .refused: words(.historyRefused)
+        case .reopened: words(.historyReopened)
+        case .undone: words(.historyUndone)
+        case .merged: words(.historyMerged)
+        case .vanished: words(.historyVanished)
+        }
+    }
+
+    /// What the act changed, one line a field.
+    private func facts(_ entry: Entry) -> [Line] {
+        let told = ChangesOfPlan(words: words, plan: plan, team: speech.edition.team)
+        var lines = told.items(changes(of: entry), isNew: entry.kind == .created).map { item -> Line in
+            var line = item.line
+            if let change = item.change, change.field == .due, !change.old.isNull, let first = timeline.originalDue,
+                first.description != change.old.text
+            {
+                line += Line(words.parenthesis("", words(.showOriginalDue, ["day": .day(first)])), .dim)
+            }
+            if item.change?.field == .progress, let computed = page.computed[entry.commit] {
+                line += Line("  " + words(.historyComputed, ["percent": .percent(computed)]), .dim)
+            }
+            return entry.isCorrected ? line.inked(.struck) : line
+        }
+        if entry.kind == .created, let section = plan?.source?.section {
+            lines.insert(Line(words(.historySource, ["section": .text(section)]), .dim), at: 0)
+        }
+        return lines
+    }
+
+    /// What the act said: how it was recorded, the note with its evidence, problem, next step and need.
+    private func said(_ entry: Entry) -> [Line] {
+        let recorded = marks(entry)
+        var lines = recorded.isEmpty ? [] : [Line(words.clauses(recorded), .yellow)]
+        var note = Line(entry.message.note ?? (entry.kind == .remark ? words(.historyRead) : ""))
+        if entry.isCorrected { note = note.inked(.struck) }
+        let first = evidence.firstIndex { $0.entry.commit == entry.commit } ?? 0
+        for index in entry.message.evidence.indices where first + index < evidence.count {
+            let number = words(.historyEvidence, ["number": .count(first + index + 1)])
+            note += Line((note.isEmpty ? "" : " ") + "[\(number)]", .dim)
+        }
+        if let subject = subject(entry) {
+            note = note.isEmpty ? Line(subject, .yellow) : Line(words.label(subject, ""), .yellow) + note
+        }
+        if !note.isEmpty { lines.append(note) }
+        func add(_ key: Words.Key, _ text: String?) {
+            if let text { lines.append(Line(words.label(words(key), text))) }
+        }
+        add(.historyProblem, entry.message.problem)
+        add(.historyNext, entry.message.next)
+        add(.historyNeed, entry.message.need)
+        return lines
+    }
+
+    /// What the act is about, where that is another act, or that it was corrected itself.
+    private func subject(_ entry: Entry) -> String? {
+        if let commit = entry.message.corrects {
+            return about(commit, entry.kind == .undone ? .historyUndoes : .historyCorrects, .historyCorrectsCommit)
+        }
+        if let commit = entry.message.commentOn {
+            return about(commit, .historyCommentOn, .historyCommentOnCommit)
+        }
+        return entry.isCorrected ? words(.historyCorrected) : nil
+    }
+
+    /// How the act was recorded: later than its day, beside another, by another person.
+    private func marks(_ entry: Entry) -> [String] {
+        var marks: [String] = []
+        let said = speech.edition.zone.day(of: entry.authored)
+        let recorded = speech.edition.zone.day(of: entry.committed)
+        let days = said.distance(to: recorded)
+        if days > backDatedDays || entry.flags.contains("back-dated") {
+            let late = words(.historyLateNote, ["day": .text(speech.day(recorded)), "days": .count(days)])
+            marks.append(words.label(words(.historyLate), late))
+        }
+        if entry.flags.contains("concurrent") { marks.append(words(.historyConcurrent)) }
+        if entry.committer.email != entry.author.email {
+            marks.append(words(.historyTypedBy, ["name": .text(entry.committer.name)]))
+        }
+        return marks
+    }
+
+    /// A mark that names another act by its day and kind, or by its commit where it is not of this history.
+    private func about(_ commit: String, _ key: Words.Key, _ fallback: Words.Key) -> String {
+        guard let other = timeline.entries.first(where: { $0.commit.hasPrefix(commit) }) else {
+            return words(fallback, ["commit": .text(String(commit.prefix(7)))])
+        }
+        return words(key, ["day": .text(speech.day(other.authored)), "kind": .text(kind(other))])
+    }
+}

@@ -1,0 +1,80 @@
+import Plan
+import Words
+
+/// Where everything stands: what a manager takes into a meeting.
+public struct ReportScreen: Screen {
+    let report: PortfolioReport
+
+    /// A screen of a report.
+    public init(_ report: PortfolioReport) {
+        self.report = report
+    }
+
+    /// Title, summary, changes, the plans with their reasons, what waits for whom, and how to look closer.
+    public func lines(in style: TerminalStyle) -> [Line] {
+        guard !report.rows.isEmpty else { return EmptyScreen(edition: report.edition).lines(in: style) }
+        let speech = Speech(words: style.words, edition: report.edition)
+        var lines = Masthead(speech: speech).lines(in: style)
+        lines += summary(speech, style)
+        lines += notes(speech, style)
+        lines.append(Line())
+        lines += ReportTable(report: report, speech: speech).lines(in: style)
+        lines += waiting(speech, style)
+        return lines + hints(speech, style)
+    }
+
+    private func summary(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
+        let words = style.words
+        var items = [Light.red, .yellow, .green, .unknown, .closed, .dropped].filter { report.count($0) > 0 }.map {
+            light in
+            Line("\(light.symbol) \(words.write(light)) \(report.count(light))", Ink.of(light).and(.bold))
+        }
+        let count = Line(words.label(words(.reportCount, ["count": .count(report.rows.count)]), ""))
+        items = [items.first.map { count + $0 } ?? count] + items.dropFirst()
+        let alone = report.rows.count { $0.standing.basis == .reported || $0.standing.basis == .rhythm }
+        if alone > 0 { items.append(Line(words(.reportReportedOnly, ["count": .count(alone)]), .dim)) }
+        let left = Line.flowed(items, to: style.width, indent: 2)
+        let changes = ChangesInWords(speech: speech, report: report)
+        guard let heading = changes.heading else { return left }
+        let right = Line(words.label(heading, words.clauses(changes.clauses)))
+        if let first = left.first, left.count == 1, first.width + 4 + right.width <= style.width {
+            return [first + .space(4) + right]
+        }
+        return left + right.wrapped(to: style.width, indent: 2)
+    }
+
+    /// What a reader must know about the data before reading on.
+    private func notes(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
+        var notes: [String] = []
+        if !report.edition.uncommitted.isEmpty {
+            let goals = speech.many(report.edition.uncommitted, most: 6)
+            notes.append(style.words(.reportUncommitted, ["goals": .text(goals)]))
+        }
+        if report.edition.isCut { notes.append(style.words(.reportCut)) }
+        return notes.flatMap { Line("! " + $0, .yellow).wrapped(to: style.width, indent: 2) }
+    }
+
+    private func waiting(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
+        let groups = Todos(speech: speech).groups(of: report.waiting)
+        guard !groups.isEmpty else { return [] }
+        let column = groups.map { DisplayWidth.of(Visible.text($0.person)) }.max() ?? 0
+        let indent = min(2 + column + 2, style.width / 2)
+        return [Line(), Line(style.words(.reportWaiting), .bold)]
+            + groups.flatMap { group in
+                let person = (Line.space(2) + Line(group.person).cut(to: indent - 4)).padded(to: indent)
+                return (person + Line(group.tasks.joined(separator: " \u{00B7} "))).wrapped(
+                    to: style.width, indent: indent)
+            }
+    }
+
+    private func hints(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
+        let worst: [Light] = [.red, .yellow, .unknown, .green, .closed, .dropped]
+        guard let row = worst.lazy.compactMap({ light in report.rows.first { $0.standing.light == light } }).first
+        else { return [] }
+        let id = speech.id(row.plan.id)
+        let history = style.words.label(style.words(.reportHintHistory), "duban history \(id)")
+        let show = style.words.label(style.words(.reportHintShow), "duban show \(id)")
+        let both = Line("\(history)      \(show)", .dim)
+        return [Line()] + (both.width <= style.width ? [both] : [Line(history, .dim), Line(show, .dim)])
+    }
+}

@@ -1,0 +1,97 @@
+import Plan
+import Words
+
+/// Everything about one plan: how it stands, who does it, by what it is measured, what the report says.
+public struct ShowScreen: Screen {
+    let page: PlanPage
+
+    /// A screen of a plan.
+    public init(_ page: PlanPage) {
+        self.page = page
+    }
+
+    /// Title, light and shares, fields, items, quote, text, the latest acts, and what comes next.
+    public func lines(in style: TerminalStyle) -> [Line] {
+        let speech = Speech(words: style.words, edition: page.edition)
+        let plan = page.row.plan
+        var title = Line("\(plan.id) ", .bold) + Line(plan.title, .bold)
+        if page.edition.isSample { title += Line("  ") + Line(style.words(.reportSample), Ink.yellow.and(.bold)) }
+        var lines = title.wrapped(to: style.width, indent: 2)
+        lines += standing(speech, style)
+        lines += [Line()] + ShowFields(page: page, speech: speech).lines(in: style)
+        lines += ShowItems(plan: plan, speech: speech).lines(in: style)
+        lines += findings(style)
+        lines += quote(style) + text(style)
+        lines += recent(speech, style)
+        let id = speech.id(plan.id)
+        let history = style.words.label(style.words(.showHistoryHint), "duban history \(id)")
+        return lines + [Line(), Line(history, .dim)]
+    }
+
+    private func standing(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
+        let words = style.words
+        let standing = page.row.standing
+        let light = standing.light
+        let mark = Line("\(light.symbol) \(words.write(light))", Ink.of(light).and(.bold))
+        let reason = Line(words(.writeClause) + Reasons(speech).text(of: page.row))
+        var shares: [String] = []
+        func add(_ key: Words.Key, _ share: Double?) {
+            if let share { shares.append("\(words(key)) \(words.write(percent: share))") }
+        }
+        if standing.reason != .answers, standing.reason != .unanswered {
+            add(.columnReported, Double(standing.selfReported))
+        }
+        add(.columnComputed, standing.computed)
+        add(.columnExpected, standing.expected)
+        let asOf = Line(words(.reportAsOf, ["day": .day(page.edition.asOf)]), .dim)
+        let figures = Line(shares.joined(separator: "  ")) + (shares.isEmpty ? Line() : Line("  ")) + asOf
+        return (mark + reason).wrapped(to: style.width, indent: 2) + figures.wrapped(to: style.width)
+    }
+
+    private func findings(_ style: TerminalStyle) -> [Line] {
+        guard !page.row.findings.isEmpty else { return [] }
+        return [Line(), Line(style.words(.showFindings), .bold)]
+            + page.row.findings.flatMap { finding -> [Line] in
+                let message = (Line("! ", .of(finding.severity)) + Line(style.words.message(of: finding)))
+                var lines = (Line.space(2) + message).wrapped(to: style.width, indent: 4)
+                if let fix = style.words.fix(of: finding) {
+                    lines += (Line.space(4) + Line(style.words.label(style.words(.findingFix), fix), .dim)).wrapped(
+                        to: style.width, indent: 6)
+                }
+                return lines
+            }
+    }
+
+    private func quote(_ style: TerminalStyle) -> [Line] {
+        guard let source = page.row.plan.source, let quote = source.quote else { return [] }
+        var heading = Line(style.words(.showSource), .bold)
+        if let section = source.section {
+            heading += Line("  " + style.words(.showSection, ["section": .text(section)]), .dim)
+        }
+        return [Line(), heading] + paragraphs(quote, style)
+    }
+
+    private func text(_ style: TerminalStyle) -> [Line] {
+        let body = page.row.plan.body
+        guard body.contains(where: { !$0.isWhitespace }) else { return [] }
+        return [Line(), Line(Speech.sentence(style.words(.fieldBody)), .bold)] + paragraphs(body, style)
+    }
+
+    private func paragraphs(_ text: String, _ style: TerminalStyle) -> [Line] {
+        text.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }.flatMap {
+            (Line.space(2) + Line(String($0))).wrapped(to: style.width, indent: 2)
+        }
+    }
+
+    private func recent(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
+        let acts = page.timeline.entries.suffix(3)
+        guard !acts.isEmpty else { return [] }
+        let history = HistoryActs(
+            speech: speech, page: HistoryPage(edition: page.edition, plan: page.row.plan, timeline: page.timeline),
+            backDatedDays: Settings().backDatedDays)
+        var inner = style
+        inner.width -= 2
+        let lines = history.lines(Array(acts), in: inner).map { Line.space(2) + $0 }
+        return [Line(), Line(style.words(.showRecent), .bold)] + lines
+    }
+}

@@ -1,0 +1,1041 @@
+// One file a language, however long: who adds or mends a language needs to open no other.
+
+extension LanguageTable {
+    /// English.
+    static let english = LanguageTable(
+        phrases: [
+            lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options,
+            usage, commits,
+        ],
+        rules: [checkRules, schemaRules, importRules, refusalsRules, waitingRules],
+        spacesHan: false)
+
+    // MARK: Lights, kinds and severities
+
+    private static let lights: Phrases = [
+        .lightGreen: "green",
+        .lightYellow: "yellow",
+        .lightRed: "red",
+        .lightUnknown: "no report",
+        .lightClosed: "closed",
+        .lightDropped: "dropped",
+        .kindGoal: "goal",
+        .kindShortcoming: "shortcoming",
+        .severityError: "error",
+        .severityWarning: "warning",
+        .severityNotice: "notice",
+    ]
+
+    // MARK: Statuses and other enumerated words of the file format
+
+    private static let statuses: Phrases = [
+        .statusNotStarted: "not started",
+        .statusInProgress: "in progress",
+        .statusAtRisk: "at risk",
+        .statusBlocked: "blocked",
+        .statusDone: "done, to be checked",
+        .statusClosed: "closed",
+        .statusDropped: "dropped",
+        .measureLevel: "from baseline to target",
+        .measureYearly: "count of the year",
+        .measureHold: "to be held",
+        .directionUp: "higher is better",
+        .directionDown: "lower is better",
+        .dueLongTerm: "long-term",
+        .visibilityInternal: "internal",
+    ]
+
+    // MARK: Fields
+
+    private static let fields: Phrases = [
+        .fieldId: "ID",
+        .fieldKind: "kind",
+        .fieldTitle: "title",
+        .fieldSource: "source",
+        .fieldDocument: "document",
+        .fieldSha256: "checksum",
+        .fieldDate: "date",
+        .fieldSection: "section",
+        .fieldSpan: "place in the text",
+        .fieldQuote: "quote",
+        .fieldLead: "lead unit",
+        .fieldSupport: "supporting units",
+        .fieldLeader: "leader",
+        .fieldOwner: "owner",
+        .fieldReviewer: "reviewer",
+        .fieldStart: "start",
+        .fieldDue: "due",
+        .fieldStatus: "status",
+        .fieldProgress: "progress",
+        .fieldAnswers: "answers",
+        .fieldAnsweredBy: "answered by",
+        .fieldCriteria: "closing criteria",
+        .fieldIndicators: "indicators",
+        .fieldMilestones: "milestones",
+        .fieldCause: "cause",
+        .fieldTags: "tags",
+        .fieldVisibility: "visibility",
+        .fieldInternal: "internal fields",
+        .fieldBody: "text",
+        .fieldKey: "key",
+        .fieldName: "name",
+        .fieldUnit: "unit",
+        .fieldMeasure: "measure",
+        .fieldBaseline: "baseline",
+        .fieldFact: "fact",
+        .fieldTarget: "target",
+        .fieldCurrent: "current",
+        .fieldDirection: "direction",
+        .fieldWeight: "weight",
+        .fieldDone: "done",
+        .fieldIndicatorOf: "{name} {field}",
+        .fieldMilestoneOf: "milestone “{name}” {field}",
+    ]
+
+    // MARK: How the language writes values
+
+    private static let values: Phrases = [
+        .writeMonths: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+        .writeQuarters: "1 2 3 4",
+        .writeHalves: "1 2",
+        .writeMonth: "{month} {year}",
+        .writeQuarter: "Q{quarter} {year}",
+        .writeHalfYear: "H{half} {year}",
+        .writePeriodRange: "{first} to {last}",
+        .writeList: ", ",
+        .writeClause: ", ",
+        .writeEnd: ".",
+        .writeLabel: "{label}: {text}",
+        .writeParenthesis: "{text} ({inside})",
+        .writeQuote: "“{text}”",
+        .writePercent: "{number}%",
+        .writeDay: "{year}-{month}-{day}",
+        .writeShortDay: "{month}-{day}",
+        .writeNone: "–",
+        .writeMany: "{items} and {rest} more",
+        .writeGap: " ",
+        .writeYearPeriod: "{period}",
+    ]
+
+    // MARK: Screens: report and list
+
+    private static let report: Phrases = [
+        .reportTitle: "Goals and shortcomings {year}",
+        .reportTitleNoYear: "Goals and shortcomings",
+        .reportOfficeTitle: "{office} · {title}",
+        .reportAsOf: "as of {day}",
+        .reportSample: "sample data",
+        .reportCount: "{count} {count|plan|plans}",
+        .reportThisPeriod: "This period (since {day})",
+        .reportSince: "Since {day}",
+        .reportNoChanges: "nothing changed",
+        .reportShortcomings: "Shortcomings",
+        .reportGoals: "Goals",
+        .reportWaiting: "To do",
+        .reportOffice: "Office",
+        .reportReportedOnly: "{count} on reports alone",
+        .reportUncommitted: "Uncommitted edits, not counted here: {goals}",
+        .reportCut: "Only part of the history is here (a shallow clone); earlier changes cannot be seen",
+        .reportHintHistory: "Whole history of one",
+        .reportHintShow: "Everything about one",
+        .reportAfterLight: ": ",
+        .columnLight: "Light",
+        .columnId: "ID",
+        .columnTitle: "Goal",
+        .columnLead: "Lead unit",
+        .columnOwner: "Owner",
+        .columnDue: "Due",
+        .columnStatus: "Status",
+        .columnReported: "Reported",
+        .columnComputed: "Computed",
+        .columnExpected: "Expected",
+        .columnReason: "Why",
+        .columnLastReport: "Last report",
+        .columnItem: "Goal or shortcoming",
+        .changeNew: "{count} new",
+        .changeFinished: "{count} finished",
+        .changeClosed: "{count} closed",
+        .changeReopened: "{count} reopened",
+        .changeDropped: "{count} dropped",
+        .changeVanished: "{count} vanished",
+        .changeDueRevised: "{count} with a new due date",
+        .changeTargetRevised: "{count} with a new target or baseline",
+        .changeLightGreen: "{count} turned green",
+        .changeLightYellow: "{count} turned yellow",
+        .changeLightRed: "{count} turned red",
+        .changeLightUnknown: "{count} now without a report",
+        .changeUpdated: "{count} more with progress",
+        .changeWithGoals: "{text} ({goals})",
+        .changeMoved: "{goal} {old} → {new}",
+        .changeLightFrom: "{goal} from {light}",
+    ]
+
+    // MARK: Screens: why a light is what it is
+
+    private static let reasons: Phrases = [
+        .reasonBehind: "{points} {points|point|points} behind",
+        .reasonOnPace: "on schedule",
+        .reasonAhead: "{points} {points|point|points} ahead",
+        .reasonOnTime: "reports on time",
+        .reasonMissingMonth: "{count} monthly {count|report|reports} missing ({periods})",
+        .reasonMissingQuarter: "{count} quarterly {count|report|reports} missing ({periods})",
+        .reasonMissingHalfYear: "{count} half-yearly {count|report|reports} missing ({periods})",
+        .reasonReportedOnly: "reports alone",
+        .reasonOverReported: "reported {points} too high",
+        .reasonUnderReported: "reported {points} too low",
+        .reasonOverdue: "{days} {days|day|days} overdue, due {day}",
+        .reasonYearOver: "the year is over, not done",
+        .reasonDone: "done, waits for the reviewer",
+        .reasonDoneUnmet: "done, but unmet: {items}",
+        .reasonNoReport: "no report yet",
+        .reasonHoldBroken: "not held: {items}",
+        .reasonHoldAtLeast: "{name} {current}, at least {target} wanted",
+        .reasonHoldAtMost: "{name} {current}, at most {target} wanted",
+        .reasonAnswers: "follows {goals}",
+        .reasonUnanswered: "no goal answers it",
+        .reasonClosed: "closed {day} (reviewer {name})",
+        .reasonClosedNoDate: "closed",
+        .reasonDropped: "dropped",
+        .reasonDueLater: "due moved back {days} {days|day|days}",
+        .reasonDueEarlier: "due moved up {days} {days|day|days}",
+        .reasonDueLight: "{light} by the first",
+        .reasonDueLightSame: "{light} by the first too",
+        .reasonProblem: "{status}: {problem}",
+    ]
+
+    // MARK: Screens: one plan
+
+    private static let plan: Phrases = [
+        .showSource: "Quote",
+        .showSection: "report {section}",
+        .showRecent: "Latest",
+        .showFindings: "To mend",
+        .showHistoryHint: "Whole history",
+        .showOriginalDue: "first {day}",
+        .showDoneOn: "done {day}",
+        .showDueOn: "by {day}",
+        .showNoReport: "no report yet",
+        .showLastReport: "last report",
+        .showFromTo: "from {baseline}, target {target}",
+        .showYearlyTarget: "target of the year {target}",
+        .showHoldAtLeast: "at least {target} wanted",
+        .showHoldAtMost: "at most {target} wanted",
+        .showNoTarget: "no target",
+        .showWeight: "weight {weight}",
+        .showFile: "file",
+        .showMilestone: "milestone",
+        .showIndicator: "indicator",
+    ]
+
+    // MARK: Screens: history
+
+    private static let history: Phrases = [
+        .historyImported: "import",
+        .historyCreated: "new",
+        .historyReport: "report",
+        .historyAmended: "change",
+        .historyRemark: "remark",
+        .historyNotice: "notice",
+        .historyClosed: "closed",
+        .historyRefused: "sent back",
+        .historyReopened: "reopened",
+        .historyUndone: "undo",
+        .historyMerged: "merge",
+        .historyVanished: "deleted",
+        .historyCorrecting: "correction",
+        .historyCorrected: "corrected",
+        .historyLate: "late",
+        .historyLateNote: "recorded {day}, {days} {days|day|days} later",
+        .historyTypedBy: "typed by {name}",
+        .historyCorrects: "corrects the {kind} of {day}",
+        .historyCorrectsCommit: "corrects {commit}",
+        .historyUndoes: "takes back the {kind} of {day}",
+        .historyCommentOn: "on the {kind} of {day}",
+        .historyCommentOnCommit: "on {commit}",
+        .historyRead: "seen",
+        .historyEvidence: "evidence {number}",
+        .historyEvidenceList: "Evidence",
+        .historyProblem: "Problem",
+        .historyNext: "Next",
+        .historyNeed: "Needed",
+        .historyComputed: "computed {percent}",
+        .historySource: "report {section}",
+        .historyCut: "Earlier history is not here (a shallow clone)",
+        .historyNone: "Nothing recorded yet",
+        .historyNoField: "These fields never changed: {fields}",
+        .historyGone: "This plan has no file any more",
+        .historyConcurrent: "concurrent",
+        .historyBodyChanged: "edited",
+        .historyMilestoneDone: "“{name}” done {day}",
+        .historyMilestoneUndone: "“{name}” no longer done",
+        .historyNewIndicator: "new indicator “{name}”",
+        .historyNewMilestone: "new milestone “{name}”",
+    ]
+
+    // MARK: Screens: what a command did
+
+    private static let outcomes: Phrases = [
+        .outcomeComputed: "computed",
+        .outcomeLight: "light",
+        .outcomeLightSame: "still {light}",
+        .outcomeLightChanged: "{old} to {new}",
+        .outcomeExpected: "expected {percent}",
+        .outcomeTarget: "target {target}",
+        .outcomeCommitted: "Committed {commit}.",
+        .outcomeUndoHint: "To take it back",
+        .outcomeNothing: "These are the values already; nothing was committed.",
+        .outcomeDryRun: "A trial only; nothing was written.",
+        .outcomeEvidence: "evidence",
+        .outcomeNote: "note",
+        .outcomeRead: "seen",
+        .outcomeOpinion: "opinion",
+        .outcomeNextNew: "Next",
+        .outcomeNewItem: "new: “{name}”",
+        .initDone: "Duban is set up in {path}: Plans/duban.yaml, commit {commit}.",
+        .initAlready: "{path} is set up already; nothing was changed.",
+        .initNewRepository: "It is a new git repository.",
+        .initDryRun: "A trial only: Plans/duban.yaml would be written and committed.",
+        .initNextImport: "take goals and shortcomings from the annual report",
+        .initNextNew: "or add one by hand",
+        .demoDone: "The sample year is ready: {path} (newest commit {head})",
+        .demoSample: "Progress and names are sample data; goals and shortcomings are those of a real report.",
+        .demoTry: "Now try",
+        .demoReport: "a manager: where everything stands",
+        .demoHistory: "a reviewer: how one goal got there",
+        .demoList: "all plans",
+        .demoUpdate: "staff: report progress",
+        .demoNote: "progress in September",
+        .emptyTitle: "No plans yet",
+        .emptyYear: "No plans for {year} yet",
+        .emptyImport: "Begin with the annual report (first see what would be written)",
+        .emptyNew: "or add one by hand",
+        .emptyDemo: "or look at a sample first",
+    ]
+
+    // MARK: Screens: check and import
+
+    private static let checks: Phrases = [
+        .checkNone: "Nothing found.",
+        .checkSummary: "{count} {count|plan|plans} checked",
+        .checkErrors: "{count} {count|error|errors}",
+        .checkWarnings: "{count} {count|warning|warnings}",
+        .checkNotices: "{count} {count|notice|notices}",
+        .checkItems: "{count} {count|place|places}",
+        .importTitle: "{document} → plans {year}",
+        .importDryRun: "A trial only; nothing was written.",
+        .importGoals: "{count} {count|goal|goals}",
+        .importShortcomings: "{count} {count|shortcoming|shortcomings}",
+        .importFacts: "{count} {count|figure|figures}",
+        .importFindings: "To be checked in the report",
+        .importNoFindings: "Nothing in the report needs checking",
+        .importSuggestions: "Possible answers (a person decides)",
+        .importSuggestion: "{goal} may answer {shortcoming}: both speak of {words}",
+        .importAccept: "accept",
+        .importUnplaced: "Passages that became no plan",
+        .importFiles: "Would write",
+        .importBytes: "{count} {count|byte|bytes}",
+        .importUnchanged: "This report has been imported before; nothing changed.",
+        .importNextLead: "name a lead unit",
+        .importNextReport: "see where everything stands",
+        .importNextCheck: "see what is missing",
+        .importSection: "report {section}",
+        .importReportYear: "annual report {year}",
+        .importFactsTitle: "Figures of the report",
+        .importMoreFacts: "{count} more in {file}",
+        .importNotices: "Blemishes that do no harm",
+        .findingFix: "Fix",
+    ]
+
+    // MARK: Help: commands
+
+    private static let commands: Phrases = [
+        .helpDuban: "Turns an annual report into an accountable plan",
+        .helpDubanDiscussion: """
+        Each goal and each shortcoming of the report is one plan file; each progress report is a commit. Duban reads \
+        the history and says where every plan stands, how it got there, and how far that can be trusted.
+        """,
+        .helpInit: "Set Duban up here",
+        .helpInitDiscussion: """
+        Makes a git repository or takes the one that is there, writes Plans/duban.yaml and commits it. Run again, it \
+        changes nothing.
+        """,
+        .helpImport: "Take goals, shortcomings and figures from an annual report",
+        .helpImportDiscussion: """
+        Writes only what the report says: no unit, date or target is invented. Where the report contradicts or \
+        damages itself, it is listed. See first what would be written with --dry-run.
+        """,
+        .helpNew: "Add a goal or a shortcoming",
+        .helpNewDiscussion: """
+        Without --id it takes the next free number of the year. Example: duban new --title "Publish the process map"
+        """,
+        .helpSet: "Change fields of a plan",
+        .helpSetDiscussion: """
+        Fields are dotted paths: duban set G1 due=2024-11-30 indicators.e-licences.target=3000. FIELD= clears one. \
+        Due dates, baselines and targets that were set move only with a reason (-m).
+        """,
+        .helpEdit: "Change a plan's file in an editor",
+        .helpEditDiscussion: "Opens $EDITOR, checks what was saved, and commits it only when nothing is wrong.",
+        .helpList: "List all plans of a year",
+        .helpListDiscussion: "One line a plan: light, ID, title, lead unit, due date and status.",
+        .helpShow: "Show everything about one plan",
+        .helpShowDiscussion: "An ID may be any unambiguous part: G1 is 2024-G1.",
+        .helpUpdate: "Report progress",
+        .helpUpdateDiscussion: """
+        Example: duban update G1 --progress 65 --indicator e-licences=2310 -m "176 new in September". Use --by when \
+        another person reports, --date when it was another day, --correct to correct an earlier report.
+        """,
+        .helpUndo: "Take the newest commit back",
+        .helpUndoDiscussion: """
+        Puts the fields that it changed back as they were, in a new commit. History is not rewritten; what was taken \
+        back stays in sight.
+        """,
+        .helpComment: "Remark on a plan",
+        .helpCommentDiscussion: "Without -m it says that you have seen it. Without --on it is about the last report.",
+        .helpClose: "Close a plan after checking it, or send it back",
+        .helpCloseDiscussion: """
+        Only a plan that is done can be closed, by someone who is neither its owner nor its last reporter, with an \
+        opinion. --refuse sends it back to in-progress.
+        """,
+        .helpReopen: "Take a closed or dropped plan up again",
+        .helpReopenDiscussion: "Needs a reason. The plan is in-progress again.",
+        .helpHistory: "Show the whole history of one plan",
+        .helpHistoryDiscussion: """
+        Each field from old to new: who reported it, of which day, recorded when, with note and evidence. --field \
+        shows only some fields.
+        """,
+        .helpCheck: "Check all plans",
+        .helpCheckDiscussion: """
+        Reads the files of the working tree. Exits with 1 on an error, with --strict on anything found.
+        """,
+        .helpReport: "Report where everything stands",
+        .helpReportDiscussion: """
+        Light, shares and reason of every plan, what changed in the period, what waits for whom. --as-of looks at a \
+        past day, -O md writes Markdown.
+        """,
+        .helpSchema: "Print the JSON schema of an output",
+        .helpSchemaDiscussion: "Example: duban schema report",
+        .helpDemo: "Make a sample repository",
+        .helpDemoDiscussion: "Nine real plans and a year of sample progress. The folder must be absent or empty.",
+        .helpUsage: "Usage",
+        .helpOverview: "Overview",
+        .helpArguments: "Arguments",
+        .helpOptions: "Options",
+        .helpGlobalOptions: "Global options",
+        .helpSubcommands: "Subcommands",
+        .helpSee: "Help of one command",
+        .helpDefault: "default {value}",
+        .helpRepeating: "may be repeated",
+    ]
+
+    // MARK: Help: options and arguments
+
+    private static let options: Phrases = [
+        .optionDirectory: "run in this folder",
+        .optionJson: "write JSON",
+        .optionLang: "language: zh-Hans or en",
+        .optionColor: "colour: auto, always or never",
+        .optionQuiet: "write results only, no hints",
+        .optionHelp: "show help",
+        .optionVersion: "show the version",
+        .optionAsOf: "as of a day or a revision",
+        .optionSince: "changes since a day or a revision",
+        .optionYear: "plan year; else the newest that has plans",
+        .optionDryRun: "show what would be written, write nothing",
+        .optionFormat: "output format: terminal, md or json",
+        .optionOutput: "write to a file; its ending chooses the format",
+        .optionBy: "who reports: a person of the team, or \"Name <email>\"",
+        .optionDate: "the day that it is about; else today",
+        .optionMessageNote: "note",
+        .optionMessageReason: "reason",
+        .optionMessageOpinion: "opinion of the check",
+        .optionMessageText: "remark",
+        .optionTitle: "title",
+        .optionKind: "kind: goal or shortcoming",
+        .optionId: "ID; else the next free number of the year",
+        .optionProgress: "progress, a whole number from 0 to 100",
+        .optionStatus: "status: not-started, in-progress, at-risk, blocked, done or dropped",
+        .optionIndicator: "an indicator's current value; may be repeated",
+        .optionMilestone: "a milestone that is done, with a date or without; may be repeated",
+        .optionEvidence: "evidence: an address, a path in the repository or a sha256; may be repeated",
+        .optionProblem: "what is in the way",
+        .optionNext: "the next step",
+        .optionNeed: "what others must do",
+        .optionCorrect: "correct an earlier report; else the last one",
+        .optionIncludeEdits: "commit uncommitted hand edits of the file too",
+        .optionField: "only these fields, separated by commas",
+        .optionOn: "the commit that it is about; else the last report",
+        .optionRefuse: "do not close it, send it back",
+        .optionStrict: "exit with 1 on anything found",
+        .optionFailOn: "exit with 1 where a plan is red, yellow or stale",
+        .argumentId: "ID or any unambiguous part of it, as G1",
+        .argumentReport: "text file of the annual report",
+        .argumentDirectory: "folder",
+        .argumentAssignments: "FIELD=VALUE, one or more",
+        .argumentSchemaKind: "which JSON, as report",
+        .argumentReportFile: "report.txt",
+        .argumentSampleTitle: "\"Publish the process map\"",
+        .valueDirectory: "DIR",
+        .valueDay: "DATE",
+        .valueWhen: "DATE|REV",
+        .valueText: "TEXT",
+        .valuePerson: "PERSON",
+        .valueId: "ID",
+        .valueNumber: "N",
+        .valueStatus: "STATUS",
+        .valueKeyValue: "KEY=VALUE",
+        .valueKeyDay: "KEY=DATE",
+        .valueFile: "FILE",
+        .valueCommit: "COMMIT",
+        .valueFields: "FIELDS",
+        .valueLanguage: "LANGUAGE",
+        .valueFormat: "FORMAT",
+        .valueLight: "LIGHT",
+        .valueYear: "YEAR",
+        .valueKind: "KIND",
+        .valueColor: "WHEN",
+        .valueUnit: "UNIT",
+    ]
+
+    // MARK: Help: errors of usage
+
+    private static let usage: Phrases = [
+        .usageError: "Error",
+        .usageUnknownOption: "there is no option {option}",
+        .usageMissingValue: "option {option} needs a value",
+        .usageUnexpectedArgument: "unexpected argument {argument}",
+        .usageMissingArgument: "argument {argument} is missing",
+        .usageMissingSubcommand: "a subcommand is missing",
+        .usageInvalidValue: "“{value}” is no value for {option}",
+        .usageInvalidValueChoices: "“{value}” is no value for {option}; it can be: {choices}",
+        .usageUnknownCommand: "there is no command {command}",
+        .usageDidYouMean: "did you mean {suggestion}?",
+        .usageTryHelp: "Usage",
+        .usageRepeated: "option {option} is given more than once",
+        .usageConflicting: "{first} and {second} do not go together",
+        .usageExample: "Example",
+        .usageOther: "wrong arguments: {detail}",
+    ]
+
+    // MARK: Subjects of commits
+
+    private static let commits: Phrases = [
+        .commitInit: "Set Duban up",
+        .commitNew: "new: {title}",
+        .commitImport: "Import: {title}",
+        .helpGroupStart: "To begin",
+        .helpGroupReport: "To report",
+        .helpGroupManage: "To manage",
+        .helpGroupReview: "To review",
+        .helpGroupOther: "Other",
+        .optionOffice: "the office's name, for titles",
+        .argumentCorrected: "with --correct: the commit that is corrected; else the last report",
+    ]
+
+    // MARK: Rules: findings of check
+
+    private static let checkRules: Rules = [
+        "id-duplicate": RuleWords("{goal} is also the id of {other}", fix: "give one of the two files another id"),
+        "id-not-file-name": RuleWords(
+            "the id is {goal}, but the file is called {file}",
+            fix: "rename the file to {expected}, or correct the id"),
+        "source-changed": RuleWords(
+            "{document} is no longer the file that the plan was read from",
+            fix: "restore the file; a new report is imported on its own"),
+        "owner-is-reviewer": RuleWords(
+            "{person} is both owner and reviewer",
+            fix: "nobody closes their own work: duban set {goal} reviewer=PERSON"),
+        "shortcoming-unanswered": RuleWords("no goal answers this shortcoming", fix: "duban set GOAL answers={goal}"),
+        "no-lead": RuleWords("no lead unit is named", fix: "duban set {goal} lead=UNIT"),
+        "no-due": RuleWords("no due date is set", fix: "duban set {goal} due=YYYY-MM-DD, or due=long-term"),
+        "no-target": RuleWords(
+            "indicator “{indicator}” has no target and counts for nothing",
+            fix: "duban set {goal} indicators.{key}.target=NUMBER"),
+        "quote-not-in-source.elsewhere": RuleWords(
+            "the quote stands at bytes {start} to {end} of {document}, not at the span",
+            fix: "set source.span to [{start}, {end}]"),
+        "quote-not-in-source.nowhere": RuleWords(
+            "the quote is nowhere in {document}",
+            fix: "put the report's own words back into source.quote"),
+        "quote-not-in-source.span": RuleWords(
+            "the span {start} to {end} lies outside {document}, which has {size} bytes",
+            fix: "correct source.span"),
+        "source-changed.missing": RuleWords(
+            "{document} is not there",
+            fix: "restore the file, or correct source.document"),
+        "unknown-reference.plan": RuleWords(
+            "{field} names {name}, which no plan has as its id",
+            fix: "correct the id, or take it out"),
+        "unknown-reference.not-shortcoming": RuleWords(
+            "{field} names {name}, which is a goal; goals answer shortcomings",
+            fix: "name a shortcoming's id"),
+        "unknown-reference.unit": RuleWords(
+            "{field} names “{name}”, a unit that is not in Plans/team.yaml",
+            fix: "correct the name, or add the unit to Plans/team.yaml"),
+        "unknown-reference.person": RuleWords(
+            "{field} names “{name}”, a person who is not in Plans/team.yaml",
+            fix: "correct the name, or add the person to Plans/team.yaml"),
+        "unknown-reference.fact": RuleWords(
+            "{field} names {name}, which facts.yaml of the year lacks",
+            fix: "correct the key, or leave it empty"),
+        "dates-out-of-order.start-after-due": RuleWords(
+            "the start {start} is after the due date {due}",
+            fix: "correct one of the two"),
+        "dates-out-of-order.milestone-after-due": RuleWords(
+            "milestone “{milestone}” is due on {date}, after the plan's {due}",
+            fix: "move the milestone forward, or the due date back with a reason"),
+        "dates-out-of-order.milestone-before-start": RuleWords(
+            "milestone “{milestone}” is due on {date}, before the plan's start {start}",
+            fix: "correct one of the two"),
+        "dates-out-of-order.done-in-future": RuleWords(
+            "milestone “{milestone}” is done on {date}, which is still to come (today is {today})",
+            fix: "correct the date"),
+        "shortcoming-unanswered.dropped": RuleWords(
+            "all goals that answer this shortcoming were dropped: {goals}",
+            fix: "duban set GOAL answers={goal}"),
+        "no-baseline": RuleWords(
+            "indicator “{indicator}” has no baseline and counts for nothing",
+            fix: "duban set {goal} indicators.{key}.baseline=NUMBER"),
+        "no-criteria": RuleWords(
+            "nothing says what must be seen before this is closed",
+            fix: "duban set {goal} criteria=\"WHAT MUST BE SEEN\""),
+        "over-reported": RuleWords(
+            "{reported} reported, {computed} computed: {points} {points|point|points} too high",
+            fix: "duban update {goal} --progress N --correct -m \"WHY\""),
+        "under-reported": RuleWords(
+            "{reported} reported, {computed} computed: {points} {points|point|points} too low",
+            fix: "duban update {goal} --progress N"),
+        "stale": RuleWords(
+            "{count} {count|report is|reports are} missing: {periods}",
+            fix: "duban update {goal} -m \"WHAT WAS DONE\""),
+        "trailer-disagrees.value": RuleWords(
+            "commit {commit} says “{trailer}”, the file says “{actual}”",
+            fix: "the file counts; nothing to mend but the next message"),
+        "trailer-disagrees.unchanged": RuleWords(
+            "commit {commit} says “{trailer}”, but the file's {field} did not change",
+            fix: "the file counts; set the field if the message is right"),
+        "trailer-disagrees.no-field": RuleWords(
+            "commit {commit} says “{trailer}”, which names no field",
+            fix: "the file counts"),
+        "trailer-disagrees.no-plan": RuleWords(
+            "commit {commit} names {name}, which no plan has as its id",
+            fix: "the file counts; name the right id in the next commit"),
+        "no-team": RuleWords(
+            "there is no Plans/team.yaml: nothing is refused for who does it",
+            fix: "list units and people in Plans/team.yaml"),
+    ]
+
+    // MARK: Rules: findings of the file format
+
+    private static let schemaRules: Rules = [
+        "schema": RuleWords("the file is not a plan"),
+        "unknown-key": RuleWords("{field} is no field that is known", fix: "did you mean {suggestion}?"),
+        "schema.missing": RuleWords("{field} is missing", fix: "add it"),
+        "schema.empty-item": RuleWords("{field} has an empty item", fix: "take it out or fill it in"),
+        "schema.not-fields": RuleWords(
+            "the file does not hold fields",
+            fix: "write one field a line, as due: 2024-09-30"),
+        "schema.too-large": RuleWords(
+            "the file has {bytes} bytes; {limit} are the most",
+            fix: "keep attachments in files of their own"),
+        "schema.front-matter-too-large": RuleWords(
+            "the fields take {bytes} bytes; {limit} are the most",
+            fix: "long text belongs below the second ---"),
+        "schema.not-utf8": RuleWords("byte {byte} is not UTF-8", fix: "save the file as UTF-8"),
+        "schema.not-days": RuleWords("{field} must be a whole number of days, 0 or more[[, not “{value}”]]"),
+        "schema.no-front-matter": RuleWords(
+            "the file does not begin with ---",
+            fix: "put the fields between two lines of ---"),
+        "schema.unclosed-front-matter": RuleWords("the second --- is missing", fix: "put a line --- after the fields"),
+        "schema.alias": RuleWords("aliases (*name) are not allowed", fix: "write the value out"),
+        "schema.anchor": RuleWords("anchors (&name) are not allowed", fix: "take the anchor out"),
+        "schema.tag": RuleWords("tags (!name) are not allowed", fix: "take the tag out"),
+        "schema.complex-key": RuleWords("the name of a field must be text"),
+        "schema.merge-key": RuleWords("<< is not allowed", fix: "write the fields out"),
+        "schema.duplicate-key": RuleWords("{key} stands twice; only the first is read", fix: "delete one of the two"),
+        "schema.more": RuleWords(
+            "{count} more {count|problem is|problems are} not listed",
+            fix: "mend those above first"),
+        "schema.control-character": RuleWords("character {character} is not allowed", fix: "delete it"),
+        "schema.tab-indent": RuleWords("a tab stands where spaces indent", fix: "use spaces"),
+        "schema.unclosed-quote": RuleWords(
+            "a quotation mark is not closed",
+            fix: "close it, or put the text in quotation marks"),
+        "schema.bad-escape": RuleWords(
+            "a backslash stands before what it cannot escape",
+            fix: "write \\\\, or use single quotation marks"),
+        "schema.unclosed-bracket": RuleWords("a bracket is not closed", fix: "close it"),
+        "schema.stray-colon": RuleWords("a colon stands where none may be", fix: "put the text in quotation marks"),
+        "schema.no-colon": RuleWords(
+            "the line has no colon after the field's name",
+            fix: "write it as due: 2024-09-30"),
+        "schema.bad-indent": RuleWords("the line is not indented as those beside it", fix: "begin it where they begin"),
+        "schema.bad-character": RuleWords(
+            "no value begins with this character",
+            fix: "put the text in quotation marks"),
+        "schema.too-deep": RuleWords("nested more than {limit} levels deep", fix: "take levels out"),
+        "schema.several-documents": RuleWords(
+            "the fields hold a line of --- or “...” of their own",
+            fix: "take it out"),
+        "schema.bad-yaml": RuleWords("this is not YAML that can be read", fix: "compare it with another plan"),
+        "value.unknown-field": RuleWords("there is no field {field}", fix: "did you mean {suggestion}?"),
+        "value.needs-item": RuleWords(
+            "{field} is a list; name one of its items",
+            fix: "for example milestones.train.title=TEXT"),
+        "value.fixed": RuleWords("{field} is not set this way", fix: "duban edit ID"),
+        "value.unreadable": RuleWords(
+            "the file cannot be read as it stands, so {field} was not changed",
+            fix: "duban check says where"),
+        "value.required": RuleWords("{field} cannot be empty"),
+        "value.not-text": RuleWords("{field} must be text"),
+        "value.not-one-line": RuleWords("{field} has one line", fix: "longer text belongs below the second ---"),
+        "value.not-number": RuleWords(
+            "{field} must be a number[[, not “{value}”]]",
+            fix: "write it without its unit, as 3000 or 93.4"),
+        "value.not-percent": RuleWords(
+            "{field} must be a whole number from 0 to 100[[, not “{value}”]]",
+            fix: "write it without %, as 80[[, or duban update {goal} --progress 80]]"),
+        "value.negative": RuleWords("{field} cannot be below 0[[, as {value} is]]"),
+        "value.not-day": RuleWords("{field} must be a date[[, not “{value}”]]", fix: "write it as 2024-09-30"),
+        "value.not-due": RuleWords(
+            "{field} must be a date or long-term[[, not “{value}”]]",
+            fix: "write it as 2024-09-30, or long-term"),
+        "value.not-word": RuleWords("“{value}” is no {field}; it can be: {words}", fix: "did you mean {suggestion}?"),
+        "value.not-list": RuleWords("{field} must be a list", fix: "write it as [a, b]"),
+        "value.not-map": RuleWords("{field} must hold fields of its own"),
+        "value.not-span": RuleWords(
+            "{field} must be two whole numbers, the first not above the second",
+            fix: "write it as [100, 200]"),
+        "value.not-hash": RuleWords("{field} must be 64 hexadecimal digits", fix: "sha256sum FILE"),
+        "value.not-id": RuleWords("“{value}” is no ID", fix: "letters, digits, Han, -, _ and dots, as 2024-G1"),
+        "value.not-field": RuleWords("“{value}” is no field of a plan", fix: "did you mean {suggestion}?"),
+        "value.not-key": RuleWords("“{value}” cannot be a key", fix: "letters, digits, Han, - and _, as train"),
+        "value.key-taken": RuleWords("the key “{value}” is taken by another item", fix: "choose another"),
+        "value.unsafe": RuleWords(
+            "to set {field} would change other fields too, so nothing was written",
+            fix: "duban edit ID"),
+        "edit.not-list": RuleWords("{field} must be a list", fix: "separate its items by commas, as a,b"),
+        "edit.not-span": RuleWords(
+            "{field} must be two whole numbers, the first not above the second",
+            fix: "write it as 120,480"),
+    ]
+
+    // MARK: Rules: findings of import
+
+    private static let importRules: Rules = [
+        "report-empty": RuleWords("the report is empty", fix: "give the report's text as a file"),
+        "report-binary.pdf": RuleWords(
+            "the file looks like a PDF, not text",
+            fix: "save its text as .txt (UTF-8) and import that"),
+        "report-binary.word": RuleWords(
+            "the file looks like a Word document, not text",
+            fix: "save it as plain text (UTF-8) and import that"),
+        "report-binary.excel": RuleWords(
+            "the file looks like an Excel workbook, not text",
+            fix: "copy the report's text into a .txt file (UTF-8) and import that"),
+        "report-binary.zip": RuleWords(
+            "the file looks like a ZIP archive, not text",
+            fix: "unpack it and import the report's text"),
+        "report-binary.image": RuleWords(
+            "the file looks like a picture, not text",
+            fix: "have its text recognised, save it as .txt (UTF-8) and import that"),
+        "report-binary.other": RuleWords(
+            "the file is not text",
+            fix: "save the report as plain text (UTF-8) and import that"),
+        "report-encoding": RuleWords(
+            "the text is neither UTF-8, nor UTF-16 with a mark, nor GB18030",
+            fix: "save it as UTF-8 and import that; a file cut in mid-character gives this too"),
+        "not-a-report": RuleWords("this is a text about a report, not a report", fix: "import the report itself"),
+        "nothing-found": RuleWords(
+            "no goals and no shortcomings were found",
+            fix: "look whether this is the right file; plans can be written with duban new"),
+        "no-shortcomings-part": RuleWords(
+            "the report has no part on shortcomings",
+            fix: "ask the office whether it was left out"),
+        "no-goals-part": RuleWords(
+            "the report has no part on next year's goals",
+            fix: "ask the office whether it was left out"),
+        "not-a-year": RuleWords("the report covers less than a year", fix: "check the plan year"),
+        "year-unknown": RuleWords(
+            "the report does not say which year it is about",
+            fix: "give the plan year with --year"),
+        "date-unknown": RuleWords(
+            "the report has no readable date",
+            fix: "look for the date of signature; starts count from 1 January until then"),
+        "year-differs": RuleWords(
+            "a heading says {year} where {expected} is expected",
+            fix: "check which year is meant"),
+        "report-cut": RuleWords(
+            "the text says that it is not the whole report",
+            fix: "get the whole text and import that"),
+        "figures-masked": RuleWords(
+            "{count} {count|figure or name is|figures or names are} masked",
+            fix: "ask the office for them"),
+        "text-polluted": RuleWords(
+            "{count} {count|character has|characters have} a transcription behind, as copying sites insert them",
+            fix: "take the text from the office's own page"),
+        "characters-lost": RuleWords(
+            "characters are lost here; perhaps {candidates}",
+            fix: "compare with the original and write the date in full"),
+        "zero-contradicted": RuleWords(
+            "the report claims none of “{what}” and tells of one elsewhere",
+            fix: "check what each statement covers"),
+        "figures-conflict": RuleWords(
+            "“{what}” is given as {first} and as {second}",
+            fix: "check which figure is right"),
+        "figures-conflict.planned": RuleWords(
+            "“{what}”: {first} and {second}, one planned and one done",
+            fix: "check whether the difference is meant"),
+        "sum-differs": RuleWords("the parts add up to {sum}, the total is {total}", fix: "check the figures"),
+        "closed-differs": RuleWords(
+            "{received} are said to be received and closed, {closed} to be closed",
+            fix: "check how many are still open"),
+        "unit-missing": RuleWords("no unit follows {number}", fix: "add it: a page may have lost it"),
+        "counted-twice": RuleWords(
+            "one number of the same “{word}” stands in two places, once in {first} and once in {second}",
+            fix: "check whether it is counted twice"),
+        "unit-repeated": RuleWords("the unit {unit} stands before and after its number", fix: "strike one"),
+        "goal-before-year": RuleWords(
+            "{goal} is a goal for {year} and names a date before it",
+            fix: "check the year, or whether this is done already"),
+        "shortcoming-of-earlier-year": RuleWords("{goal} goes back to {year}", fix: "check whether it is still open"),
+        "span-then-since": RuleWords(
+            "a span of time with an end is followed by “since”",
+            fix: "strike the one or the other"),
+        "quotation-unclosed": RuleWords("a mark {mark} is never closed", fix: "close it"),
+        "quotation-unopened": RuleWords("a mark {mark} closes what never opened", fix: "open it"),
+        "full-stop-missing": RuleWords("the paragraph ends without a mark", fix: "check whether text was lost"),
+        "likely-typo": RuleWords("“{wrong}” is likely meant to be “{right}”", fix: "check the word"),
+        "character-doubled": RuleWords("a character or word stands twice in a row", fix: "strike one"),
+        "list-starts-late": RuleWords("the list begins at {first}", fix: "check whether the items before it were lost"),
+        "list-skips": RuleWords("a number is missing before {found}", fix: "check whether an item was lost"),
+        "number-repeated": RuleWords("{found} follows {before}", fix: "check the numbers"),
+        "number-skipped": RuleWords(
+            "{found} follows {before}: a number is missing",
+            fix: "check whether an item was lost"),
+        "numbering-starts-late": RuleWords(
+            "the numbers begin at {found}",
+            fix: "check whether the parts before it are missing"),
+        "numbering-mixed": RuleWords("one list writes its numbers in two ways", fix: "write them alike"),
+        "passage-repeated": RuleWords(
+            "a passage of line {first} stands again in line {second}",
+            fix: "count its figures once"),
+        "halfwidth-punctuation": RuleWords(
+            "{count} half-width {count|mark follows|marks follow} Chinese characters",
+            fix: "nothing to mend: a converter may have made them"),
+        "page-furniture": RuleWords(
+            "{count} {count|line is|lines are} the web page's and not the report's",
+            fix: "nothing to mend: the document keeps them, plans leave them out"),
+        "unplaced.introduction": RuleWords("it introduces the list"),
+        "unplaced.causes": RuleWords("causes of all shortcomings together"),
+        "unplaced.remark": RuleWords("a remark beside the list"),
+        "unplaced.too-short": RuleWords("too short to be a plan"),
+    ]
+
+    // MARK: Rules: refusals, the errors of commands
+
+    private static let refusalsRules: Rules = [
+        "refusal.unknown-plan": RuleWords("no plan has the id {id}", fix: "did you mean {near}? duban list shows all"),
+        "refusal.ambiguous-plan": RuleWords("{id} may be any of these: {candidates}", fix: "write the whole id"),
+        "refusal.unknown-year": RuleWords(
+            "{year} has no plans; there are: {years}",
+            fix: "leave --year out for the newest year"),
+        "refusal.no-plans": RuleWords(
+            "there are no plans yet, so none is {id}",
+            fix: "duban import REPORT, or duban new --title …"),
+        "refusal.id-taken": RuleWords("the id {id} is taken", fix: "leave --id out for the next free number"),
+        "refusal.bad-id": RuleWords("“{id}” cannot be an id", fix: "letters, digits, Han, - and _, as in 2024-G7"),
+        "refusal.bad-date": RuleWords(
+            "“{text}” is no date",
+            fix: "write it as 2024-09-30 or 2024-09-30T17:00:00+08:00"),
+        "refusal.future-date": RuleWords(
+            "{date} lies in the future; today is {today}",
+            fix: "a report is about a day up to today"),
+        "refusal.unknown-revision": RuleWords(
+            "“{text}” is neither a date nor a revision of this repository",
+            fix: "a date as 2024-09-30, or what git log shows"),
+        "refusal.before-first-commit": RuleWords(
+            "{text} lies before the first commit, which is of {first}",
+            fix: "choose a later date"),
+        "refusal.no-commits": RuleWords("nothing is committed yet", fix: "duban import REPORT, or duban init"),
+        "refusal.unknown-person": RuleWords(
+            "nobody in the team is called “{text}”",
+            fix: "write --by \"Name <address>\"; in the team are: {names}"),
+        "refusal.nothing-to-update": RuleWords(
+            "nothing was said about {id}",
+            fix: "for example: duban update {id} --progress 40 -m \"what was done\""),
+        "refusal.nothing-to-set": RuleWords(
+            "no field was named",
+            fix: "for example: duban set {id} due=2024-11-30 lead=…"),
+        "refusal.no-such-indicator": RuleWords(
+            "{id} has no indicator “{key}”; it has: {keys}",
+            fix: "add one: duban set {id} indicators.{key}.name=…"),
+        "refusal.no-such-milestone": RuleWords(
+            "{id} has no milestone “{key}”; it has: {keys}",
+            fix: "add one: duban set {id} milestones.{key}.title=…"),
+        "refusal.milestone-in-future": RuleWords(
+            "milestone “{key}” cannot be done on {date}; today is {today}",
+            fix: "give the day on which it was done"),
+        "refusal.final-plan": RuleWords(
+            "{id} is {status} and takes no reports",
+            fix: "duban reopen {id} -m \"reason\""),
+        "refusal.only-close": RuleWords(
+            "only a reviewer closes a plan",
+            fix: "duban update {id} --status done, then the reviewer: duban close {id} -m \"opinion\""),
+        "refusal.only-reopen": RuleWords(
+            "{id} is {status}; its status does not change otherwise",
+            fix: "duban reopen {id} -m \"reason\""),
+        "refusal.done-unmet": RuleWords(
+            "{id} cannot be done while milestones are not: {milestones}",
+            fix: "duban update {id} --milestone {key}, then --status done"),
+        "refusal.falls-without-note": RuleWords(
+            "progress of {id} goes down from {old} to {new}, and nothing says why",
+            fix: "add -m \"why\"; a wrong figure: --correct"),
+        "refusal.dropped-without-reason": RuleWords("{id} is not dropped without a reason", fix: "add -m \"reason\""),
+        "refusal.reason-needed": RuleWords(
+            "{field} of {id} does not change without a reason",
+            fix: "add -m \"reason\""),
+        "refusal.opinion-needed": RuleWords(
+            "a closing or refusal needs an opinion",
+            fix: "duban close {id} -m \"opinion\""),
+        "refusal.close-not-done": RuleWords(
+            "{id} is {status}, and only what is done can be closed or sent back",
+            fix: "the unit reports first: duban update {id} --status done"),
+        "refusal.closed-already": RuleWords("{id} is closed already", fix: "duban history {id} shows by whom"),
+        "refusal.closer-is-owner": RuleWords(
+            "{person} owns {id} and may not close it",
+            fix: "a reviewer of the team closes it"),
+        "refusal.closer-reported": RuleWords(
+            "{person} reported last on {id} and may not close it",
+            fix: "a reviewer of the team closes it"),
+        "refusal.closer-not-reviewer": RuleWords(
+            "{person} is no reviewer of {id}",
+            fix: "to close it is for: {reviewers}"),
+        "refusal.not-closed": RuleWords(
+            "{id} is {status}, so there is nothing to reopen",
+            fix: "duban update {id} --status …"),
+        "refusal.no-report": RuleWords(
+            "nobody has reported on {id} yet",
+            fix: "duban update {id} --progress 40 -m \"what was done\""),
+        "refusal.commit-not-of-plan": RuleWords(
+            "{commit} is no commit of {id}, or stands for several",
+            fix: "duban history {id} shows them"),
+        "refusal.nothing-to-undo": RuleWords(
+            "there is nothing of Duban's to undo",
+            fix: "duban history shows who changed what"),
+        "refusal.undo-import": RuleWords(
+            "{commit} is an import, which is not undone",
+            fix: "drop plans one by one: duban set ID status=dropped -m \"reason\""),
+        "refusal.undo-init": RuleWords("setting up is not undone", fix: "edit Plans/duban.yaml, where it is wrong"),
+        "refusal.undo-new": RuleWords(
+            "the commit that brought {id} is not undone",
+            fix: "duban set {id} status=dropped -m \"reason\""),
+        "refusal.undo-undo": RuleWords(
+            "the newest commit of {id}, {commit}, is itself an undo",
+            fix: "report anew: duban update {id} …"),
+        "refusal.undo-moved": RuleWords("{id} changed since: {fields}", fix: "report anew: duban update {id} …"),
+        "refusal.no-editor": RuleWords("no editor is set", fix: "EDITOR=nano duban edit {id}"),
+        "refusal.editor-failed": RuleWords(
+            "the editor {editor} ended with an error, nothing was committed",
+            fix: "EDITOR=nano duban edit {id}"),
+        "refusal.edit-invalid": RuleWords(
+            "the edited text was not committed; it is kept in {path}",
+            fix: "mend it there, or copy it from there"),
+        "refusal.id-fixed": RuleWords("the id of {id} does not change", fix: "duban new --id … makes another"),
+        "refusal.no-file": RuleWords("there is no file {path}, or it cannot be read", fix: "check the path"),
+        "refusal.not-a-folder": RuleWords("{path} is no folder", fix: "give a folder"),
+        "refusal.empty-report": RuleWords("{path} is empty", fix: "give the report's text"),
+        "refusal.binary-report": RuleWords(
+            "{path} is no text but {form}",
+            fix: "save it as plain text and import that"),
+        "refusal.unknown-encoding": RuleWords(
+            "the encoding of {path} is none that can be read",
+            fix: "save it as UTF-8 or GB18030"),
+        "refusal.nothing-in-report": RuleWords(
+            "no goals and no shortcomings were found in {path}",
+            fix: "give the annual report itself; single plans: duban new --title …"),
+        "refusal.no-report-year": RuleWords(
+            "{path} does not say which year it is about",
+            fix: "add --year, the year of the plans"),
+        "refusal.other-report": RuleWords(
+            "{year} has plans already, from another report",
+            fix: "import into another repository, or add plans with duban new"),
+        "refusal.unknown-time-zone": RuleWords("there is no time zone “{name}”", fix: "write timeZone: Asia/Shanghai"),
+        "refusal.folder-not-empty": RuleWords("{path} is not empty", fix: "name a folder that does not exist yet"),
+        "refusal.format-not-built": RuleWords("the format {format} cannot be made yet", fix: "there are: {formats}"),
+        "refusal.unknown-schema": RuleWords("there is no schema “{kind}”", fix: "there are: {kinds}"),
+        "refusal.unknown-field": RuleWords(
+            "no field is called “{text}”",
+            fix: "for example: due, progress, milestones.train.title"),
+        "refusal.file-failed": RuleWords(
+            "a file could not be read or written: {reason}",
+            fix: "look at the disk and at who may write there"),
+        "git.notARepository": RuleWords(
+            "there is no repository in {path} or above it",
+            fix: "duban init sets one up, duban demo makes a sample"),
+        "git.notTrusted": RuleWords(
+            "the repository {path} belongs to another user",
+            fix: "git config --global --add safe.directory {path}"),
+        "git.locked": RuleWords(
+            "another program is writing: {file} is there",
+            fix: "wait for it; if none runs, delete that file"),
+        "git.moved": RuleWords("{reference} moved again and again while this was written", fix: "try again"),
+        "git.unsupportedFormat": RuleWords(
+            "the repository is stored as {format}, which cannot be read yet",
+            fix: "use a repository in git's usual format: git init --object-format=sha1"),
+        "git.unknownExtension": RuleWords(
+            "the repository uses the extension {name}, which is not known here",
+            fix: "use a repository without it: git config --unset extensions.{name}"),
+        "git.unsupportedIndex": RuleWords(
+            "the index has {feature}, which is not written here",
+            fix: "git config --unset core.splitIndex; git update-index --no-split-index"),
+        "git.noIdentity": RuleWords(
+            "git does not know who you are",
+            fix: "git config --global user.name \"Name\"; git config --global user.email you@example.org"),
+        "git.invalidDate": RuleWords(
+            "{variable} holds “{text}”, which is no date",
+            fix: "write it as 2024-09-30T17:00:00+08:00"),
+        "git.detachedHead": RuleWords("no branch is checked out (HEAD is {commit})", fix: "git switch main"),
+        "git.inProgress": RuleWords(
+            "a {operation} is not finished here",
+            fix: "git {operation} --continue, or git {operation} --abort"),
+        "git.conflicted": RuleWords(
+            "{path} has conflicts that nobody has resolved",
+            fix: "mend the file, then git add {path}"),
+        "git.handEdit": RuleWords(
+            "{path} has an edit that is not committed",
+            fix: "duban … --include-edits commits it too; git checkout -- {path} throws it away"),
+        "git.notCheckedOut": RuleWords("{path} is left out of this working tree", fix: "git sparse-checkout disable"),
+        "git.bare": RuleWords("{path} has no working tree", fix: "work in a clone: git clone {path}"),
+        "git.outsideRepository": RuleWords("{path} does not lie in the repository", fix: "give a path within it"),
+        "git.symbolicLink": RuleWords("{path} is a symbolic link", fix: "put the file itself there"),
+        "git.notAFile": RuleWords(
+            "{path} is a folder, or has a file where a folder is needed",
+            fix: "move what stands in the way"),
+        "git.missingObject": RuleWords(
+            "the object {object} is not in the repository",
+            fix: "git fetch --unshallow, or clone again"),
+        "git.ambiguous": RuleWords("{name} stands for more than one object", fix: "write more of the id"),
+        "git.damaged": RuleWords("{what} cannot be read: {reason}", fix: "git fsck says more"),
+        "git.permission": RuleWords("{path} may not be read or written", fix: "look at who owns it"),
+        "git.diskFull": RuleWords("there is no room left to write {path}", fix: "make room on the disk"),
+        "git.ioFailure": RuleWords("{path} could not be read or written: {reason}", fix: "look at the disk"),
+        "git.other": RuleWords("the git library says: {message}", fix: "git fsck says more"),
+        "refusal.not-a-pair": RuleWords("“{text}” has no =", fix: "write it as name=value"),
+        "refusal.stray-commit": RuleWords(
+            "“{text}” is one argument too many",
+            fix: "to correct that commit: --correct {text}"),
+    ]
+
+    // MARK: Rules: what waits for a person
+
+    private static let waitingRules: Rules = [
+        "wait.no-lead": RuleWords("name the lead unit"),
+        "wait.no-due": RuleWords("set the due date"),
+        "wait.shortcoming-unanswered": RuleWords("name a goal that answers it"),
+        "wait.over-reported": RuleWords("explain why {reported} is reported and {computed} computed"),
+        "wait.stale": RuleWords("report for {periods}"),
+        "wait.to-close": RuleWords("check and close it, or send it back"),
+        "wait.shortcoming-unanswered.dropped": RuleWords("name another goal that answers it"),
+        "wait.no-target": RuleWords("set the target of “{indicator}”"),
+    ]
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import DubanKit
+import Plan
+import Report
+import Words
+
+/// `duban check [--strict]`
+struct CheckCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("check", .helpCheck, .helpCheckDiscussion) }
+
+    @Flag(help: Speech.help(.optionStrict))
+    var strict = false
+
+    @Option(help: Speech.help(.optionYear, .valueYear))
+    var year: Int?
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let report = try workspace.check(Question(year: year))
+        session.print(json: report.json(words: session.words), screen: CheckScreen(report))
+        let fails = strict ? !report.findings.isEmpty : report.findings.contains { $0.severity == .error }
+        if fails { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import DubanKit
+import Report
+import Words
+
+/// `duban close ID -m OPINION [--refuse]`
+struct CloseCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("close", .helpClose, .helpCloseDiscussion) }
+
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    var id: String
+
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageOpinion, .valueText))
+    var message: String?
+
+    @Flag(help: Speech.help(.optionRefuse))
+    var refuse = false
+
+    @OptionGroup var write: WriteOptions
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let options = write.act(note: message)
+        let outcome = try refuse ? workspace.refuse(id, options) : workspace.close(id, options)
+        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+    }
+}

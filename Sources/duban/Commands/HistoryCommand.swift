@@ -1,0 +1,32 @@
+import ArgumentParser
+import DubanKit
+import Plan
+import Report
+import Words
+
+/// `duban history ID`
+struct HistoryCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("history", .helpHistory, .helpHistoryDiscussion) }
+
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    var id: String
+
+    @Option(help: Speech.help(.optionField, .valueFields))
+    var field: String?
+
+    @OptionGroup var read: ReadOptions
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let fields = try (field?.split(separator: ",") ?? []).map { text in
+            guard let path = FieldPath(text: text) else {
+                throw Refusal(.usage, .unknownField, ["text": .text(String(text))])
+            }
+            return path
+        }
+        let answer = try workspace.history(of: id, fields: fields, read.question)
+        session.note(answer.notes)
+        session.print(json: answer.model.json(), screen: HistoryScreen(answer.model))
+    }
+}

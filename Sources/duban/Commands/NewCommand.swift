@@ -1,0 +1,31 @@
+import ArgumentParser
+import DubanKit
+import Plan
+import Report
+import Words
+
+/// `duban new --title T`
+struct NewCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("new", .helpNew, .helpNewDiscussion) }
+
+    @Option(parsing: .unconditional, help: Speech.help(.optionTitle, .valueText))
+    var title: String
+
+    @Option(help: Speech.help(.optionKind, choices: "goal|shortcoming"))
+    var kind: Plan.Kind = .goal
+
+    @Option(help: Speech.help(.optionId, .valueId))
+    var id: String?
+
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, .valueText))
+    var message: String?
+
+    @OptionGroup var write: WriteOptions
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let outcome = try workspace.create(title: title, kind: kind, id: id, write.act(note: message))
+        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import DubanKit
+import Report
+import Words
+
+/// `duban show ID`
+struct ShowCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("show", .helpShow, .helpShowDiscussion) }
+
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    var id: String
+
+    @OptionGroup var read: ReadOptions
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        let answer = try workspace.show(id, read.question)
+        session.note(answer.notes)
+        session.print(json: answer.model.json(words: session.words), screen: ShowScreen(answer.model))
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import DubanKit
+import Plan
+import Report
+import Words
+
+/// `duban update ID`
+struct UpdateCommand: WorkspaceCommand {
+    static var configuration: CommandConfiguration { Speech.command("update", .helpUpdate, .helpUpdateDiscussion) }
+
+    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    var id: String
+
+    @Option(help: Speech.help(.optionProgress, .valueNumber))
+    var progress: String?
+
+    @Option(help: Speech.help(.optionStatus, .valueStatus))
+    var status: String?
+
+    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionIndicator, .valueKeyValue))
+    var indicator: [String] = []
+
+    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionMilestone, .valueKeyDay))
+    var milestone: [String] = []
+
+    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionEvidence, .valueText))
+    var evidence: [String] = []
+
+    @Option(parsing: .unconditional, help: Speech.help(.optionProblem, .valueText))
+    var problem: String?
+
+    @Option(parsing: .unconditional, help: Speech.help(.optionNext, .valueText))
+    var next: String?
+
+    @Option(parsing: .unconditional, help: Speech.help(.optionNeed, .valueText))
+    var need: String?
+
+    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, .valueText))
+    var message: String?
+
+    @Flag(help: Speech.help(.optionCorrect))
+    var correct = false
+
+    @ArgumentParser.Argument(help: Speech.help(.argumentCorrected, .valueCommit))
+    var corrected: String?
+
+    @OptionGroup var write: WriteOptions
+
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ session: Session, _ workspace: Workspace) throws {
+        if let corrected, !correct { throw Refusal(.usage, .strayCommit, ["text": .text(corrected)]) }
+        var update = Update()
+        update.progress = progress
+        update.status = status
+        update.indicators = try indicator.map { text in
+            let (key, value) = try Pair.cut(text)
+            return (key: key, value: value)
+        }
+        update.milestones = milestone.map { text in
+            guard let pair = try? Pair.cut(text) else { return (key: text, date: nil) }
+            return (key: pair.name, date: pair.value)
+        }
+        update.evidence = evidence
+        update.problem = problem
+        update.next = next
+        update.need = need
+        if correct { update.correction = corrected.map { .commit($0) } ?? .last }
+        let outcome = try workspace.update(id, update, write.act(note: message))
+        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+    }
+}

@@ -1,0 +1,62 @@
+public import ArgumentParser
+public import Plan
+import Words
+
+/// The options that every command takes.
+struct GlobalOptions: ParsableArguments {
+    @Option(name: .customShort("C"), help: Speech.help(.optionDirectory, .valueDirectory))
+    var directory: String?
+
+    @Flag(help: Speech.help(.optionJson))
+    var json = false
+
+    @Option(help: Speech.help(.optionLang, choices: "zh-Hans|en"))
+    var lang: Settings.Language?
+
+    @Option(help: Speech.help(.optionColor, choices: "auto|always|never"))
+    var color: ColorChoice?
+
+    @Flag(help: Speech.help(.optionQuiet))
+    var quiet = false
+}
+
+/// When output is coloured.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto
+    case always
+    case never
+
+    static var allValueStrings: [String] { [] }
+}
+
+// The help names the values itself, in the language.
+extension Settings.Language: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+}
+extension Plan.Kind: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+}
+
+extension Speech {
+    /// The help of an option or argument.
+    ///
+    /// - Parameters:
+    ///   - value: what the value is, in the language.
+    ///   - choices: the words that the value can be, instead.
+    static func help(_ key: Words.Key, _ value: Words.Key? = nil, choices: String? = nil) -> ArgumentHelp {
+        ArgumentHelp(stringLiteral: words(key)).valued(choices ?? value.map { words($0) })
+    }
+
+    /// What a command's help says of it.
+    static func command(_ name: String, _ abstract: Words.Key, _ discussion: Words.Key) -> CommandConfiguration {
+        CommandConfiguration(commandName: name, abstract: words(abstract), discussion: words(discussion))
+    }
+}
+
+extension ArgumentHelp {
+    fileprivate func valued(_ name: String?) -> ArgumentHelp {
+        var help = self
+        help.valueName = name
+        return help
+    }
+}

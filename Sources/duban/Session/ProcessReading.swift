@@ -1,0 +1,51 @@
+import DubanKit
+import FoundationEssentials
+import Glibc
+import Plan
+
+/// The one place that reads the process: folder, environment, clock and terminal.
+enum ProcessReading {
+    /// What a command is run with.
+    static func invocation(directory: String?, language: Settings.Language?) -> Invocation {
+        Invocation(
+            directory: Self.directory(directory), environment: environment, now: now, language: language,
+            zone: SystemZones.zone)
+    }
+
+    /// The environment variables.
+    static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    /// The clock, or the moment that `DUBAN_NOW` names (ISO 8601), for tests and for showing a year that is past; its
+    /// offset has no say.
+    static var now: Timestamp {
+        environment["DUBAN_NOW"].flatMap { Timestamp(iso: $0) } ?? Timestamp(seconds: Int64(time(nil)), offset: 0)
+    }
+
+    /// A folder as given, made absolute; nil: the current one.
+    static func directory(_ given: String?) -> String {
+        let current = FileManager.default.currentDirectoryPath
+        guard let given, !given.isEmpty else { return current }
+        let path = given.hasPrefix("/") ? given : "\(current)/\(given)"
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// The number of columns: `COLUMNS`, else the terminal's, else 100, which A4 holds.
+    static var width: Int {
+        if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns >= 20 { return columns }
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 { return Int(size.ws_col) }
+        return 100
+    }
+
+    /// Whether output may be coloured where nobody says: to a terminal that can, without `NO_COLOR`.
+    static var hasColor: Bool {
+        isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    }
+
+    /// The path of this program.
+    static var program: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    }
+}

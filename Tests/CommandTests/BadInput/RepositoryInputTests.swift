@@ -1,0 +1,73 @@
+import Foundation
+import Support
+import Testing
+
+/// Repositories of every shape.
+@Suite struct RepositoryInputTests {
+    @Test func aBareRepositoryIsReadAndWritten() throws {
+        let office = try SampleOffice.copy()
+        try office.git("clone", "-q", "--bare", ".", office.scratch("bare.git"))
+        let bare = office.scratch("bare.git")
+        let listed = try office.duban("-C", bare, "list", "--json")
+        #expect(listed.status == 0, "\(listed.errors)")
+        #expect(try listed.output == office.duban("list", "--json").output)
+        for command in [["report"], ["show", "G1"], ["history", "G1"]] {
+            #expect(try office.start(command + ["-C", bare]).wait().status == 0)
+        }
+        #expect(try [0, 1].contains(office.duban("-C", bare, "check").status))
+        let files = office.scratch.files(under: "bare.git").filter { !$0.hasPrefix("objects/") }
+        let updated = try office.duban("-C", bare, "update", "G1", "--progress", "97", "-m", "In the bare one")
+        #expect(updated.status == 0, "\(updated.errors)")
+        let left = office.scratch.files(under: "bare.git").filter {
+            !$0.hasPrefix("objects/") && !$0.hasPrefix("duban/lock")
+        }
+        #expect(
+            Set(left).subtracting(files).filter { !$0.hasPrefix("refs/") && !$0.hasPrefix("logs/") }.isEmpty, "\(left)")
+        #expect(try office.git("--git-dir", bare, "fsck", "--strict") == "")
+        try office.git("pull", "-q", "--ff-only", bare, "main")
+        #expect(try office.git("log", "-1", "--format=%s") == "In the bare one")
+        #expect(office.read("Plans/2024/2024-G1.md")?.contains("\nprogress: 97\n") == true)
+        #expect(try office.status() == "")
+    }
+
+    @Test func aLinkedWorktreeAndASubfolderWork() throws {
+        let office = try SampleOffice.small()
+        try office.git("worktree", "add", "-q", "-b", "side", office.scratch("linked"))
+        let linked = try office.duban("-C", office.scratch("linked/Plans"), "update", "G1", "--progress", "30")
+        #expect(linked.status == 0, "\(linked.errors)")
+        #expect(office.scratch.read("linked/Plans/2024/2024-G1.md")?.contains("progress: 30") == true)
+        #expect(office.read("Plans/2024/2024-G1.md")?.contains("progress: 20") == true)
+        #expect(try office.git("-C", office.scratch("linked"), "status", "--porcelain") == "")
+        #expect(try office.git("rev-parse", "side^") == office.git("rev-parse", "main"))
+        #expect(try office.status() == "")
+        #expect(try office.fsck() == "")
+    }
+
+    @Test func aDetachedOrShallowRepositoryIsRead() throws {
+        let office = try SampleOffice.copy()
+        try office.git("checkout", "-q", "--detach", "HEAD~5")
+        #expect(try office.duban("list").status == 0)
+        #expect(try office.duban("history", "G1").status == 0)
+        try office.git("clone", "-q", "--depth", "3", "file://" + office.path, office.scratch("shallow"))
+        for command in [["list"], ["report"], ["show", "G1"], ["history", "G1"]] {
+            let outcome = try office.start(command + ["-C", office.scratch("shallow")]).wait()
+            #expect(outcome.status == 0, "\(command): \(outcome.errors)")
+        }
+    }
+
+    @Test(arguments: [
+        ["-c", "core.autocrlf=true"], ["-c", "core.fileMode=false"], ["-c", "core.ignoreCase=true"],
+        ["-c", "index.version=4"],
+    ])
+    func whatTheRepositoryIsConfiguredForLeavesItClean(setting: [String]) throws {
+        let office = try SampleOffice.small()
+        let pair = setting[1].split(separator: "=").map(String.init)
+        try office.git("config", pair[0], pair[1])
+        if pair[0] == "index.version" { try office.git("update-index", "--index-version", "4") }
+        let outcome = try office.duban("update", "G1", "--progress", "30")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try office.status() == "")
+        #expect(try office.git("diff", "--numstat", "HEAD~1", "HEAD") == "1\t1\tPlans/2024/2024-G1.md")
+        #expect(try office.fsck() == "")
+    }
+}

@@ -1,0 +1,144 @@
+import Plan
+import Support
+import Testing
+
+@testable import History
+
+/// What single commits mean.
+struct EventTests {
+    private let office: SampleOffice
+    private let path = SampleOffice.path()
+
+    init() throws {
+        office = try SampleOffice()
+    }
+
+    private func begin() throws { try office.commit("new", [path: SampleOffice.plan()]) }
+
+    @Test func aHandEditOfAReportedFieldIsAReport() throws {
+        try begin()
+        try office.commit("\u{8FDB}\u{5C55}", [path: SampleOffice.plan(progress: 20)])
+        let entry = try #require(try office.past().timeline.lastReport)
+        #expect(entry.changes == [FieldChange(.progress, from: .number(0), to: .number(20))])
+        #expect(entry.message.note == "\u{8FDB}\u{5C55}")
+    }
+
+    @Test func aChangeOfOtherFieldsIsNone() throws {
+        try begin()
+        try office.commit("due", [path: SampleOffice.plan("2024-G1", "due: 2024-12-31")])
+        #expect(try office.kinds() == [.created, .amended])
+        #expect(try office.past().timeline.lastReport == nil)
+    }
+
+    @Test func aNoteAloneIsAReportWhereNoFileChanges() throws {
+        try begin()
+        try office.commit("note\n\nGoal: 2024-G1\nEvidence: a.pdf\n")
+        let entry = try #require(try office.past().timeline.lastReport)
+        #expect(entry.message.note == "note")
+        #expect(entry.message.evidence == ["a.pdf"])
+        #expect(entry.changes.isEmpty)
+    }
+
+    @Test func aGoalTrailerOnACommitThatChangesOtherFilesIsNone() throws {
+        try begin()
+        try office.commit("other\n\nGoal: 2024-G1\n", ["README.md": "x\n"])
+        #expect(try office.kinds() == [.created])
+    }
+
+    @Test func aGoalTrailerBeforeThePlanCameMeansNothing() throws {
+        try office.commit("early\n\nGoal: 2024-G1\n")
+        try begin()
+        #expect(try office.kinds() == [.created])
+    }
+
+    @Test func marksSayWhatACommitIs() throws {
+        try begin()
+        let report = try office.commit("a\n\nGoal: 2024-G1\n", [path: SampleOffice.plan(progress: 20)])
+        try office.commit("read\n\nGoal: 2024-G1\nComment-On: \(report)\n")
+        try office.commit("slip\n\nGoal: 2024-G1\nNotice: yellow\n")
+        try office.commit("b\n\nGoal: 2024-G1\n", [path: SampleOffice.plan(progress: 100, status: "done")])
+        try office.commit(
+            "no\n\nGoal: 2024-G1\nClosing: refused\n", [path: SampleOffice.plan(progress: 100)])
+        try office.commit("c", [path: SampleOffice.plan(progress: 100, status: "done")])
+        try office.commit("yes", [path: SampleOffice.plan(progress: 100, status: "closed")])
+        try office.commit("again", [path: SampleOffice.plan(progress: 100)])
+        try office.commit("stop", [path: SampleOffice.plan(progress: 100, status: "dropped")])
+        try office.commit("go", [path: SampleOffice.plan(progress: 100)])
+        #expect(
+            try office.kinds() == [
+                .created, .report, .remark, .notice, .report, .refused, .report, .closed, .reopened, .report, .reopened,
+            ])
+        #expect(try office.past().timeline.entries[2].message.commentOn == report)
+    }
+
+    @Test func aCorrectionStrikesTheOtherOutAndItsUndoingPutsItBack() throws {
+        try begin()
+        let wrong = try office.commit("wrong", [path: SampleOffice.plan(progress: 45)])
+        let right = try office.commit(
+            "right\n\nGoal: 2024-G1\nCorrects: \(wrong)\n", [path: SampleOffice.plan(progress: 25)])
+        var timeline = try office.past().timeline
+        #expect(timeline.entries.map(\.isCorrected) == [false, true, false])
+        #expect(timeline.lastReport?.commit == right)
+        try office.commit(
+            "undo\n\nGoal: 2024-G1\nCorrects: \(right)\nUndoes: \(right)\n", [path: SampleOffice.plan(progress: 45)])
+        timeline = try office.past().timeline
+        #expect(timeline.entries.map(\.isCorrected) == [false, false, true, false])
+        #expect(timeline.entries.last?.kind == .undone)
+        #expect(timeline.lastReport?.commit == wrong)
+    }
+
+    @Test func undoingANoteAloneIsNoReport() throws {
+        try begin()
+        let note = try office.commit("note\n\nGoal: 2024-G1\n")
+        try office.commit("undo\n\nGoal: 2024-G1\nCorrects: \(note)\nUndoes: \(note)\n")
+        #expect(try office.kinds() == [.created, .report, .undone])
+        #expect(try office.past().timeline.lastReport == nil)
+    }
+
+    @Test func markingTwiceMarksOnce() throws {
+        try begin()
+        let wrong = try office.commit("wrong", [path: SampleOffice.plan(progress: 45)])
+        for progress in [25, 26] {
+            try office.commit(
+                "right\n\nGoal: 2024-G1\nCorrects: \(wrong)\n", [path: SampleOffice.plan(progress: progress)])
+        }
+        var timeline = try office.past().timeline
+        timeline.markCorrected()
+        #expect(timeline.entries[1].flags == ["corrected"])
+    }
+
+    @Test func twoPlansInOneCommitEachHaveTheTrailersOfTheirGroup() throws {
+        let other = SampleOffice.path("2024-G2")
+        try office.commit("new", [path: SampleOffice.plan(), other: SampleOffice.plan("2024-G2")])
+        try office.commit(
+            "both\n\nGoal: 2024-G1\nProgress: 0% -> 10%\nNext: a\nGoal: 2024-G2\nProgress: 0% -> 20%\nNext: b\n",
+            [path: SampleOffice.plan(progress: 10), other: SampleOffice.plan("2024-G2", progress: 20)])
+        let timelines = try office.timelines()
+        let (one, two) = (timelines[PlanID("2024-G1")]?.lastReport, timelines[PlanID("2024-G2")]?.lastReport)
+        #expect(one?.message.next == "a")
+        #expect(one?.trailers == [Trailer("Progress", "0% -> 10%")])
+        #expect(two?.message.next == "b")
+        #expect(two?.trailers == [Trailer("Progress", "0% -> 20%")])
+    }
+
+    @Test func aSubjectOfDubansOwnIsNoNote() throws {
+        try office.commit(
+            "2024-G1: new: \u{793A}\u{4F8B}\u{76EE}\u{6807}\n\nGoal: 2024-G1\n", [path: SampleOffice.plan()])
+        try office.commit(
+            "2024-G1: progress 0% \u{2192} 5%\n\nGoal: 2024-G1\n", [path: SampleOffice.plan(progress: 5)])
+        try office.commit("2024-G1: a.pdf\n\nGoal: 2024-G1\nEvidence: a.pdf\n")
+        try office.commit("2024-G1: typed by hand\n\nGoal: 2024-G1\n")
+        #expect(try office.past().timeline.entries.map(\.message.note) == [nil, nil, nil, "2024-G1: typed by hand"])
+    }
+
+    @Test func peopleGoByTheMailmapOfHead() throws {
+        try begin()
+        try office.commit(
+            "map", [".mailmap": "Proper Name <proper@example.org> <TEST@example.org>\n"])
+        let entry = try #require(try office.past().timeline.entries.first)
+        #expect(entry.author == Person(name: "Proper Name", email: "proper@example.org"))
+        #expect(entry.committer == entry.author)
+        let line = try office.git("log", "--use-mailmap", "--format=%aN <%aE>", "-1", entry.commit)
+        #expect(line == "\(entry.author.name) <\(entry.author.email)>")
+    }
+}

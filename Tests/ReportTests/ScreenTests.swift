@@ -1,0 +1,119 @@
+import Plan
+import Testing
+import Words
+
+@testable import Report
+
+/// What holds for every screen, whatever it shows.
+struct ScreenTests {
+    /// Every screen of the samples.
+    static func screens(_ report: PortfolioReport = Sample.report) -> [any Screen] {
+        [
+            ReportScreen(report), ListScreen(report), ShowScreen(Sample.planPage), HistoryScreen(Sample.historyPage),
+            OutcomeScreen(Sample.update), ImportScreen(Sample.importing), CheckScreen(Sample.checking),
+            FindingScreen(Sample.badProgress), EmptyScreen(edition: Sample.edition),
+        ]
+    }
+
+    @Test(arguments: Settings.Language.allCases) func noLineIsWiderThanTheTerminal(_ language: Settings.Language) {
+        for width in stride(from: 40, through: 200, by: 7) {
+            let style = TerminalStyle(words: Words(language), width: width)
+            for screen in ScreenTests.screens() {
+                let wide = screen.lines(in: style).map { $0.written(color: false) }.filter { line in
+                    // A command to be pasted is never broken.
+                    DisplayWidth.of(line) > width && !line.contains("duban ")
+                }
+                #expect(wide == [], "\(type(of: screen)) at \(width)")
+            }
+        }
+    }
+
+    @Test func colourChangesNothingButColour() {
+        for screen in ScreenTests.screens() {
+            let plain = screen.text(in: TerminalStyle(words: Sample.chinese, width: 100))
+            let colored = screen.text(in: TerminalStyle(words: Sample.chinese, width: 100, color: true))
+            #expect(!plain.contains("\u{1B}"))
+            #expect(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+        }
+    }
+
+    @Test func hostileTextNeverReachesTheTerminal() {
+        let hostile = "a\u{1B}]0;x\u{7}\u{1B}[2J\u{202E}b\nc\r\u{9B}5A"
+        var report = Sample.report
+        for index in report.rows.indices {
+            report.rows[index].plan.title = hostile
+            report.rows[index].plan.lead = hostile
+            report.rows[index].plan.owner = hostile
+        }
+        report.edition.office = hostile
+        report.edition.branch = hostile
+        report.waiting = [Waiting(person: hostile, goal: PlanID(hostile), rule: Rule("no-due", .warning))]
+        var page = Sample.historyPage
+        for index in page.timeline.entries.indices { page.timeline.entries[index].message.note = hostile }
+        page.timeline.entries[2].message.evidence = [hostile]
+        var plan = Sample.planPage
+        plan.row = report.rows[0]
+        plan.row.plan.body = hostile
+        var outcome = Sample.update
+        outcome.diff = hostile
+        outcome.isDryRun = true
+        let finding = Finding(
+            Rule("git.damaged", .error), path: hostile, line: 1, column: 2,
+            arguments: ["what": .text(hostile), "reason": .text(hostile)], quotes: [hostile],
+            excerpt: Finding.Excerpt(text: hostile, columns: 2..<5))
+        let screens: [any Screen] = [
+            ReportScreen(report), ListScreen(report), HistoryScreen(page), ShowScreen(plan), OutcomeScreen(outcome),
+            FindingScreen(finding),
+            CheckScreen(CheckReport(edition: report.edition, planCount: 1, findings: [finding])),
+        ]
+        for screen in screens {
+            for line in screen.lines(in: TerminalStyle(words: Sample.chinese, width: 100)) {
+                let raw = line.written(color: false).unicodeScalars.filter { scalar in
+                    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{202E}"
+                }
+                #expect(raw.isEmpty, "\(type(of: screen))")
+            }
+        }
+    }
+
+    @Test func aLightIsASymbolAColourAndAWord() {
+        let style = TerminalStyle(words: Sample.chinese, width: 140, color: true)
+        let text = ReportScreen(Sample.report).text(in: style)
+        #expect(text.contains("\u{1B}[31m\u{25A0}\u{1B}[0m"))
+        #expect(text.contains("\u{1B}[31;1m红\u{1B}[0m"))
+        let symbols = Light.allCases.map(\.symbol)
+        #expect(Set(symbols).count == symbols.count)
+    }
+
+    @Test func noHalfWidthMarkFollowsHanOnAChineseScreen() {
+        for screen in ScreenTests.screens() {
+            // The samples' own text has numbers of sections as reports write them.
+            let text = screen.text(in: TerminalStyle(words: Sample.chinese, width: 100)).replacing(/\([一二]\)/, with: "")
+            #expect(text.firstMatch(of: /[\u{3400}-\u{9FFF}][,:;()!?]/) == nil, "\(type(of: screen))")
+        }
+    }
+
+    @Test func anUpdateThatDoesNotHelpSaysWhy() {
+        var outcome = Sample.update
+        outcome.plan.due = .day(Sample.day("2024-09-01"))
+        outcome.after = Sample.standing(.red, .overdue, .computed, reported: 65, computed: 100, expected: 100)
+        let text = OutcomeScreen(outcome).text(in: TerminalStyle(words: Sample.chinese, width: 100))
+        #expect(text.contains("仍为红\u{FF1A}超期 29 天\u{FF0C}时限 09-01"))
+    }
+
+    @Test func aReportWithoutPlansSaysHowToBegin() {
+        let report = PortfolioReport(edition: Sample.edition, rows: [])
+        let style = TerminalStyle(words: Sample.english)
+        #expect(ReportScreen(report).text(in: style).contains("duban import report.txt --dry-run"))
+        #expect(ListScreen(report).text(in: style) == ReportScreen(report).text(in: style))
+    }
+
+    @Test func anEditThatIsNotCommittedAndACutHistoryAreSaid() {
+        var report = Sample.report
+        report.edition.uncommitted = ["Plans/2024/2024-G2.md"]
+        report.edition.isCut = true
+        let text = ReportScreen(report).text(in: TerminalStyle(words: Sample.english, width: 100))
+        #expect(text.contains("! Uncommitted edits, not counted here: Plans/2024/2024-G2.md"))
+        #expect(text.contains("! Only part of the history is here"))
+    }
+}
