@@ -1,6 +1,5 @@
 public import DubanKit
 import FoundationEssentials
-import Git
 import Plan
 public import Report
 
@@ -24,6 +23,7 @@ public enum Demo {
             }
         }
         let run = DemoRun(folder: folder, zone: invocation.zone)
+        try run.begin()
         for step in SampleYear.steps { try run.take(step) }
         return DemoOutcome(path: folder, head: try run.head(), program: program)
     }
@@ -41,7 +41,12 @@ struct DemoRun {
 
     /// The newest commit.
     func head() throws -> String {
-        try open(at: SampleYear.end, by: .office).repository.head().commit?.description ?? ""
+        try open(at: SampleYear.end, by: .office).newestCommit ?? ""
+    }
+
+    /// Makes a repository of its own, also where the folder lies in another one.
+    func begin() throws {
+        _ = try Workspace.make(invocation(at: SampleYear.end, by: .office))
     }
 
     func take(_ step: SampleStep) throws {

@@ -38,12 +38,8 @@ extension Workspace {
         let path = repository.workTree ?? repository.gitDirectory
         var written: [String: [UInt8]?] = [PlanFiles.settings: SettingsFile.bytes(of: settings)]
         if let team { written[PlanFiles.team] = TeamFile.bytes(of: team) }
-        let zone = try zone(settings)
-        if isDryRun {
-            let isThere = try files(at: repository.head().commit).bytes(of: PlanFiles.settings) != nil
-            return InitOutcome(path: path, commit: isThere ? nil : "", isNewRepository: isNew, isDryRun: true)
-        }
-        let signing = try signing(ActOptions(), team: nil, zone: zone)
+        if isDryRun { return InitOutcome(path: path, commit: nil, isNewRepository: isNew, isDryRun: true) }
+        let signing = try signing(ActOptions(), team: nil, zone: zone(settings))
         let subject = note ?? Words(settings.language)(.commitInit)
         let commit = try repository.commit { tip throws -> Draft? in
             if try files(at: tip.commit).bytes(of: PlanFiles.settings) != nil { return nil }

@@ -19,7 +19,7 @@ extension Workspace {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder,
             let data = FileManager.default.contents(atPath: file)
-        else { throw Refusal(.usage, .noFile, path: path, ["path": .text(path)]) }
+        else { throw Refusal(.usage, .noFile, ["path": .text(path)]) }
         return try importReport(bytes: [UInt8](data), name: path, year: year, isDryRun: isDryRun)
     }
 
@@ -33,10 +33,10 @@ extension Workspace {
     {
         let document: ReportDocument
         do { document = try ReportDocument.decode(bytes) } catch { throw Refusal(error, of: name) }
-        let report = AnnualReport.read(document)
-        guard !report.plans.isEmpty else { throw Refusal(.usage, .nothingInReport, path: name, ["path": .text(name)]) }
+        let report = AnnualReport.read(document, planYear: year)
+        guard !report.plans.isEmpty else { throw Refusal(.usage, .nothingInReport, ["path": .text(name)]) }
         guard let year = year ?? report.year else {
-            throw Refusal(.usage, .noReportYear, path: name, ["path": .text(name)])
+            throw Refusal(.usage, .noReportYear, ["path": .text(name)])
         }
         let writing = ImportWriting(report, document, original: bytes, name: name, year: year)
         var outcome = writing.outcome
@@ -94,10 +94,10 @@ extension Workspace {
 extension Refusal {
     init(_ error: ReportDocument.DecodingError, of name: String) {
         switch error {
-        case .empty: self.init(.usage, .emptyReport, path: name, ["path": .text(name)])
+        case .empty: self.init(.usage, .emptyReport, ["path": .text(name)])
         case .binary(let form):
-            self.init(.usage, .binaryReport, path: name, ["path": .text(name), "form": .text("\(form)")])
-        default: self.init(.usage, .unknownEncoding, path: name, ["path": .text(name)])
+            self.init(.usage, .binaryReport, ["path": .text(name), "form": .text("\(form)")])
+        default: self.init(.usage, .unknownEncoding, ["path": .text(name)])
         }
     }
 }

@@ -1,6 +1,7 @@
 public import Git
 public import History
 public import Plan
+import PlanFormat
 
 /// A repository that is open, with what a command was run with.
 public struct Workspace: Sendable {
@@ -58,5 +59,38 @@ extension Workspace {
     /// The language that the settings at HEAD name.
     public func language() throws -> Settings.Language {
         try snapshot(at: repository.head().commit, years: .none).settings.language
+    }
+}
+
+extension Workspace {
+    /// Makes an empty repository in the invocation's folder, whatever lies above it; its branch is `main`.
+    public static func make(_ invocation: Invocation) throws -> Workspace {
+        let repository = try Repository.create(
+            at: invocation.directory, branch: "main", environment: invocation.environment)
+        return Workspace(repository, invocation: invocation)
+    }
+
+    /// The newest commit of the branch, 40 hexadecimal digits; nil before the first.
+    public var newestCommit: String? {
+        get throws { try repository.head().commit?.description }
+    }
+
+    /// A value of git's configuration, as text; nil where it is not set.
+    public func configuration(_ key: String) -> String? { repository.config(key) }
+
+    /// The language that the settings in a folder or above it name, before any repository is open; nil without settings.
+    ///
+    /// - Parameter folder: an absolute path.
+    public static func language(above folder: String) -> Settings.Language? {
+        var folder = folder
+        while !folder.isEmpty {
+            let files = WorkTreeFiles(root: folder)
+            if let bytes = try? files.bytes(of: PlanFiles.settings) {
+                return SettingsFile.read(bytes, path: PlanFiles.settings).settings.language
+            }
+            guard let slash = folder.lastIndex(of: "/") else { return nil }
+            folder = String(folder[..<slash])
+        }
+        return nil
     }
 }

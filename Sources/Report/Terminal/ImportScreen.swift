@@ -70,9 +70,15 @@ public struct ImportScreen: Screen {
 
     private func figure(_ fact: Fact) -> String {
         switch fact.value {
-        case .number(let number): number.plain + (fact.qualifier ?? "") + (fact.unit.map { " \($0)" } ?? "")
+        case .number(let number): qualified(number.plain, fact.qualifier) + (fact.unit.map { " \($0)" } ?? "")
         case .grade(let grade): grade
         }
+    }
+
+    /// A figure with what limits it, in the order of the language of reports: 20余, 每半年 1.
+    private func qualified(_ number: String, _ qualifier: String?) -> String {
+        guard let qualifier else { return number }
+        return ["余", "多", "以上", "以下", "左右"].contains(qualifier) ? number + qualifier : "\(qualifier) \(number)"
     }
 
     private func findings(_ style: TerminalStyle) -> [Line] {

@@ -15,6 +15,11 @@ public struct ListScreen: Screen {
         guard !report.rows.isEmpty else { return EmptyScreen(edition: report.edition).lines(in: style) }
         let speech = Speech(words: style.words, edition: report.edition)
         var lines = Masthead(speech: speech).lines(in: style)
+        let changes = ChangesInWords(speech: speech, report: report)
+        if report.since != nil, let heading = changes.heading {
+            let text = style.words.label(heading, style.words.clauses(changes.clauses))
+            lines += Line(text).wrapped(to: style.width, indent: 2)
+        }
         lines.append(Line())
         return lines + table(speech).lines(within: style.width)
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DubanKit
-import Git
 import Report
 import Words
 
@@ -20,7 +19,7 @@ struct EditCommand: WorkspaceCommand {
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let editor = try Editor.chosen(
-            session.invocation.environment, workspace.repository.config("core.editor"), id: id)
+            session.invocation.environment, workspace.configuration("core.editor"), id: id)
         let outcome = try workspace.edit(id, write.act(note: message)) { path in try editor.open(path, id: id) }
         session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
     }

@@ -1,7 +1,5 @@
-import FoundationEssentials
-import Glibc
+import DubanKit
 import Plan
-import PlanFormat
 import Words
 
 /// The words of help and of errors that come before a repository is open.
@@ -11,17 +9,6 @@ enum Speech {
 
     /// What `--lang` or the settings say.
     static let language: Settings.Language? =
-        GlobalFlags.value(of: "--lang").flatMap { Settings.Language(rawValue: $0) } ?? settings()
-
-    private static func settings() -> Settings.Language? {
-        var folder = ProcessReading.directory(GlobalFlags.value(of: "-C"))
-        while !folder.isEmpty {
-            if let data = FileManager.default.contents(atPath: "\(folder)/Plans/duban.yaml"), data.count < 1 << 20 {
-                return SettingsFile.read([UInt8](data), path: "").settings.language
-            }
-            guard let slash = folder.lastIndex(of: "/"), folder.count > 1 else { break }
-            folder = String(folder[..<slash])
-        }
-        return nil
-    }
+        GlobalFlags.value(of: "--lang").flatMap { Settings.Language(rawValue: $0) }
+        ?? Workspace.language(above: ProcessReading.directory(GlobalFlags.value(of: "-C")))
 }

@@ -5,16 +5,7 @@ import Testing
 @testable import History
 
 struct MessageReaderTests {
-    @Test(arguments: [UInt64(1), 2, 3, 4])
-    func trailersAreThoseThatGitReads(seed: UInt64) throws {
-        var random = SeededRandom(seed: seed)
-        for _ in 0..<150 {
-            let message = SampleMessage.random(&random)
-            #expect(try read(message) == git(message), "\(message.debugDescription)")
-        }
-    }
-
-    @Test(arguments: [
+    private static let edges = [
         "subject\n\nGoal: 2024-G1\n---\n",
         "subject\n\nGoal: 2024-G1\n---",
         "subject\n\nGoal: 2024-G1\n---x\n",
@@ -39,9 +30,21 @@ struct MessageReaderTests {
         "subject\n\nNext: \u{A0}kept\u{A0}\n",
         "subject\n\nNext: a\u{2028}b\n",
         "", "\n", "subject",
-    ])
-    func edgesAreThoseOfGit(message: String) throws {
-        #expect(try read(message) == git(message), "\(message.debugDescription)")
+    ]
+
+    @Test(arguments: [UInt64(1), 2])
+    func trailersAreThoseThatGitReads(seed: UInt64) throws {
+        var random = SeededRandom(seed: seed)
+        let messages = (0..<250).map { _ in SampleMessage.random(&random) }
+        for (message, wanted) in zip(messages, try git(messages)) {
+            #expect(read(message) == wanted, "\(message.debugDescription)")
+        }
+    }
+
+    @Test func edgesAreThoseOfGit() throws {
+        for (message, wanted) in zip(MessageReaderTests.edges, try git(MessageReaderTests.edges)) {
+            #expect(read(message) == wanted, "\(message.debugDescription)")
+        }
     }
 
     @Test func textIsWhatStandsBeforeTheTrailers() {
@@ -71,11 +74,19 @@ struct MessageReaderTests {
     }
 }
 
-/// What the real git reads.
-func git(_ message: String) throws -> [String] {
-    let output = try Shell.attempt(
-        "git", ["interpret-trailers", "--parse"], environment: TestRepository.environment, input: message
-    ).output
-    // A value may hold line breaks of other kinds; git ends its lines with a line feed.
-    return output.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+/// What the real git reads of messages.
+func git(_ messages: [String]) throws -> [[String]] {
+    let scratch = try Scratch()
+    for (number, message) in messages.enumerated() { try scratch.write("\(number)", message) }
+    let script = "for n in $(seq 0 \(messages.count - 1)); do git interpret-trailers --parse $n; echo; done"
+    let output = try Shell.run("sh", ["-c", script], in: scratch.path, environment: TestRepository.environment) + "\n"
+    // A value may hold line breaks of other kinds; git ends its lines with a line feed, and none of them is empty.
+    var read: [[String]] = [[]]
+    for line in output.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        if line.isEmpty { read.append([]) } else { read[read.count - 1].append(String(Substring(line))) }
+    }
+    return Array(read.prefix(messages.count))
 }
+
+/// What the real git reads of a message.
+func git(_ message: String) throws -> [String] { try git([message])[0] }

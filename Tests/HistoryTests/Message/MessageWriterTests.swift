@@ -52,13 +52,13 @@ struct MessageWriterTests {
     @Test(arguments: [UInt64(11), 12])
     func whateverTheNoteGitAndWeReadTheSameTrailers(seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
-        for _ in 0..<150 {
-            let note = SampleMessage.note(&random)
-            let message = writer(note).string
-            let read = CommitMessage(reading: message)
-            #expect(try git(message) == MessageWriterTests.trailers, "\(note.debugDescription)")
+        let notes = (0..<150).map { _ in SampleMessage.note(&random) }
+        let messages = notes.map { writer($0).string }
+        for (place, trailers) in try git(messages).enumerated() {
+            let read = CommitMessage(reading: messages[place])
+            #expect(trailers == MessageWriterTests.trailers, "\(notes[place].debugDescription)")
             #expect(read.trailers.map { "\($0.key): \($0.value)" } == MessageWriterTests.trailers)
-            #expect(read.text == MessageWriter.guarded(note), "\(note.debugDescription)")
+            #expect(read.text == MessageWriter.guarded(notes[place]), "\(notes[place].debugDescription)")
         }
     }
 

@@ -63,10 +63,11 @@ struct WalkReferenceTests {
     /// For each commit, its plans against those of each parent; of a merge only what no parent holds.
     private func reference(_ office: SampleOffice) throws -> Set<Change> {
         var changes: Set<Change> = []
+        var versions = ShownVersions(office)
         for line in try office.git("rev-list", "--parents", "HEAD").split(separator: "\n") {
             let ids = line.split(separator: " ").map(String.init)
-            let after = try plans(office, ids[0])
-            let parents = try ids.dropFirst().map { try plans(office, $0) }
+            let after = try versions.plans(ids[0])
+            let parents = try ids.dropFirst().map { try versions.plans($0) }
             for id in Set(after.keys).union(parents.flatMap(\.keys)) {
                 let before = parents.map { $0[id] }
                 if let plan = after[id] {
@@ -83,15 +84,33 @@ struct WalkReferenceTests {
         }
         return changes
     }
+}
 
-    private func plans(_ office: SampleOffice, _ commit: String) throws -> [String: Plan] {
+/// What git shows of the plans of commits.
+private struct ShownVersions {
+    private let office: SampleOffice
+    private var blobs: [String: Plan] = [:]
+    private var commits: [String: [String: Plan]] = [:]
+
+    init(_ office: SampleOffice) {
+        self.office = office
+    }
+
+    mutating func plans(_ commit: String) throws -> [String: Plan] {
+        if let known = commits[commit] { return known }
         var plans: [String: Plan] = [:]
-        for path in try office.git("ls-tree", "-r", "--name-only", commit, "Plans").split(separator: "\n") {
-            let text = try office.git("show", "\(commit):\(path)")
-            let plan = PlanDocument(Array("\(text)\n".utf8), path: String(path)).plan
+        for line in try office.git("ls-tree", "-r", commit, "Plans").split(separator: "\n") {
+            let parts = line.split { $0 == " " || $0 == "\t" }.map(String.init)
+            let plan = try blobs[parts[2]] ?? shown(parts[2], at: parts[3])
+            blobs[parts[2]] = plan
             if let plan { plans[plan.id.text] = plan }
         }
+        commits[commit] = plans
         return plans
+    }
+
+    private func shown(_ blob: String, at path: String) throws -> Plan? {
+        PlanDocument(Array("\(try office.git("show", blob))\n".utf8), path: path).plan
     }
 }
 

@@ -1,0 +1,49 @@
+import DubanKit
+import Plan
+import Report
+import Support
+import Testing
+
+struct StartTests {
+    private func invocation(_ directory: String) -> Invocation {
+        Invocation(
+            directory: directory, environment: TestRepository.environment(name: "Test"),
+            now: Zone.shanghai.moment("2024-03-05", hour: 10))
+    }
+
+    private func start(_ directory: String, isDryRun: Bool = false) throws -> String? {
+        try Workspace.initialize(invocation(directory), settings: Settings(), isDryRun: isDryRun).commit
+    }
+
+    @Test func aFolderBecomesARepositoryAndASecondTimeNothingHappens() throws {
+        let scratch = try Scratch()
+        let folder = scratch("new")
+        #expect(try start(folder, isDryRun: true) == nil)
+        #expect(!scratch.exists("new"))
+        #expect(try start(folder) != nil)
+        #expect(try start(folder) == nil)
+        let environment = TestRepository.environment
+        #expect(try Shell.run("git", ["branch", "--show-current"], in: folder, environment: environment) == "main")
+        #expect(try Shell.run("git", ["ls-files"], in: folder, environment: environment) == "Plans/duban.yaml")
+        #expect(try Shell.run("git", ["status", "--porcelain"], in: folder, environment: environment).isEmpty)
+    }
+
+    @Test func aRepositoryThatIsThereIsTakenOnItsOwnBranch() throws {
+        let repository = try TestRepository()
+        try repository.commit("begin", ["README.md": "x\n"])
+        try repository.git("checkout", "-q", "-b", "office")
+        try repository.write("README.md", "y\n")
+        #expect(try start(repository.path) == repository.git("rev-parse", "office"))
+        #expect(try repository.git("ls-tree", "-r", "--name-only", "HEAD") == "Plans/duban.yaml\nREADME.md")
+        #expect(try repository.status() == " M README.md")
+    }
+
+    @Test func anUnbornBranchGetsItsFirstCommit() throws {
+        let repository = try TestRepository()
+        try repository.git("symbolic-ref", "HEAD", "refs/heads/trunk")
+        #expect(try start(repository.path, isDryRun: true) == nil)
+        #expect(try repository.status().isEmpty)
+        #expect(try start(repository.path) != nil)
+        #expect(try repository.git("rev-list", "--count", "trunk") == "1")
+    }
+}

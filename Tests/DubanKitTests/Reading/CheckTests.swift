@@ -1,0 +1,82 @@
+import DubanKit
+import Plan
+import Report
+import Support
+import Testing
+
+/// Every rule of `check`, reached from files in a working tree.
+struct CheckTests {
+    private func rules(_ files: [String: String], after act: (ActOffice) throws -> Void = { _ in }) throws -> Set<
+        String
+    > {
+        let office = try ActOffice()
+        try office.repository.commit("files", files)
+        try act(office)
+        return Set(try office.workspace().check(Question()).findings.map(\.rule.name))
+    }
+
+    private func plan(_ id: String = "2024-G2", _ change: (String) -> String = { $0 }) -> [String: String] {
+        ["Plans/2024/\(id).md": change(ActOffice.plan(id))]
+    }
+
+    @Test(arguments: [
+        ("no-lead", "lead: null", "lead: null"), ("no-due", "due: 2024-09-30\nstatus", "due: null\nstatus"),
+        ("no-target", "target: 2000", "target: null"), ("no-criteria", "extra: kept", "extra: kept"),
+        ("owner-is-reviewer", "reviewer: null", "reviewer: \u{793A}\u{4F8B}\u{4E59}"),
+        ("dates-out-of-order", "due: 2024-09-30\nstatus", "start: 2024-10-01\ndue: 2024-09-30\nstatus"),
+        ("unknown-reference", "extra: kept", "answers: [2024-S9]"), ("id-not-file-name", "id: 2024-G2", "id: 2024-G3"),
+        ("id-duplicate", "id: 2024-G2", "id: 2024-G1"), ("schema", "progress: 0", "progress: lots"),
+        ("unknown-key", "extra: kept", "milestone: kept"), ("over-reported", "progress: 0", "progress: 90"),
+        ("shortcoming-unanswered", "kind: goal", "kind: shortcoming"),
+    ])
+    func aRuleOfAPlanIsReached(rule: String, old: String, new: String) throws {
+        let found = try rules(plan { $0.replacing(old, with: new).replacing("not-started", with: "in-progress") })
+        #expect(found.contains(rule), "\(found)")
+    }
+
+    @Test func rulesOfTheOfficeAreReached() throws {
+        #expect(try rules([:]).contains("no-team"))
+        #expect(try !rules(["Plans/team.yaml": ActOffice.team]).contains("no-team"))
+        #expect(try rules(["Plans/duban.yaml": "yellow: lots\n"]).contains("schema"))
+        #expect(try rules(["Plans/2024/facts.yaml": "- key: [\n"]).contains("schema"))
+    }
+
+    @Test func rulesOfTheSourceAreReached() throws {
+        let source = "Plans/2024/source/report.txt"
+        let digest = try Shell.run("sh", ["-c", "printf 'the report' | sha256sum | cut -c1-64"])
+        func plan(_ digest: String, _ quote: String) -> [String: String] {
+            let lines = "source:\n  document: \(source)\n  sha256: \(digest)\n  span: [0, 3]\n  quote: \(quote)"
+            return self.plan { $0.replacing("extra: kept", with: lines) }.merging([source: "the report"]) { own, _ in
+                own
+            }
+        }
+        let sound = try rules(plan(digest, "the"))
+        #expect(sound.isDisjoint(with: ["source-changed", "quote-not-in-source"]))
+        #expect(try rules(plan(String(repeating: "0", count: 64), "the")).contains("source-changed"))
+        #expect(try rules(plan(digest, "not")).contains("quote-not-in-source"))
+    }
+
+    @Test func rulesOfTheHistoryAreReached() throws {
+        let lying = try rules([:]) { office in
+            try office.repository.commit(
+                "lie\n\nGoal: 2024-G1\nProgress: 0% -> 80%", [ActOffice.path: ActOffice.plan(progress: 20)])
+        }
+        #expect(lying.contains("trailer-disagrees"))
+        let stray = try rules([:]) { try $0.repository.commit("stray\n\nGoal: 2024-G77") }
+        #expect(stray.contains("trailer-disagrees"))
+        var office = try ActOffice(ActOffice.plan(status: "in-progress"))
+        try office.update(20, "x")
+        office.now = Zone.shanghai.moment("2024-12-10", hour: 9)
+        #expect(try office.workspace().check(Question()).findings.contains { $0.rule.name == "stale" })
+    }
+
+    @Test func theWorkingTreeIsReadAndFindingsSayWhere() throws {
+        let office = try ActOffice()
+        try office.repository.write(ActOffice.path, office.text.replacing("progress: 0", with: "progress: lots"))
+        let finding = try #require(try office.workspace().check(Question()).findings.first)
+        #expect(finding.rule.name == "schema")
+        #expect(finding.path == ActOffice.path)
+        #expect(finding.line == 10)
+        #expect(finding.column == 11)
+    }
+}
