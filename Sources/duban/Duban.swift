@@ -32,7 +32,7 @@ struct Duban: ParsableCommand {
     static let version = "0.1.0"
 
     static func main() {
-        let arguments = GlobalFlags.afterCommand(Array(CommandLine.arguments.dropFirst()))
+        let arguments = GlobalFlags.afterCommand(GlobalFlags.readable(Array(CommandLine.arguments.dropFirst())))
         if arguments == ["--version"] { return Console.out(version + "\n") }
         do {
             if arguments.isEmpty { throw CleanExit.helpRequest(Self.self) }

@@ -6,14 +6,20 @@ import Support
 import Testing
 
 struct DemoTests {
-    private let scratch: Scratch
     private let folder: String
     private let head: String
 
+    /// Made once, as no test changes it.
+    private static let made = Result {
+        let scratch = try Scratch()
+        let folder = scratch("demo")
+        return (scratch, try Demo.make(at: folder, invocation: invocation(folder), program: "duban"))
+    }
+
     init() throws {
-        scratch = try Scratch()
-        folder = scratch("demo")
-        head = try Demo.make(at: folder, invocation: DemoTests.invocation(folder), program: "duban").head
+        let outcome = try DemoTests.made.get().1
+        folder = outcome.path
+        head = outcome.head
     }
 
     private static func invocation(_ folder: String, _ environment: [String: String] = [:]) -> Invocation {
@@ -30,21 +36,34 @@ struct DemoTests {
     }
 
     @Test func everyMachineMakesTheSameCommits() throws {
-        let zone: @Sendable (String) -> Zone? = { _ in .shanghai }
+        let scratch = try Scratch()
+        try scratch.write(
+            "home/.gitconfig", "[user]\n\tname = X\n[core]\n\tautocrlf = true\n[commit]\n\tgpgSign = true\n")
         let environment = [
             "TZ": "America/New_York", "LANG": "de_DE.UTF-8", "HOME": scratch("home"), "GIT_AUTHOR_NAME": "Somebody",
             "GIT_AUTHOR_EMAIL": "x@example.org", "GIT_AUTHOR_DATE": "2001-01-01T00:00:00Z",
-            "GIT_DIR": scratch("elsewhere"),
-            "GIT_INDEX_FILE": scratch("index"), "GIT_COMMITTER_DATE": "2001-01-01T00:00:00Z",
+            "GIT_COMMITTER_DATE": "2001-01-01T00:00:00Z", "GIT_DIR": scratch("elsewhere"),
+            "GIT_INDEX_FILE": scratch("index"),
         ]
-        try scratch.write(
-            "home/.gitconfig", "[user]\n\tname = X\n[core]\n\tautocrlf = true\n[commit]\n\tgpgSign = true\n")
         let invocation = Invocation(
             directory: scratch.path, environment: environment, now: Zone.shanghai.moment(.first(ofYear: 2031), hour: 1),
-            language: .english, zone: zone)
+            language: .english)
         let again = try Demo.make(at: scratch("again"), invocation: invocation, program: "duban")
         #expect(again.head == head)
         #expect(try git("rev-parse", "HEAD") == head)
+    }
+
+    @Test func theProgramMakesTheSameCommitsWhateverTheUmask() throws {
+        let office = try ProgramOffice()
+        for (mask, name) in [("077", "a"), ("000", "b")] {
+            let script = "umask \(mask) && exec \"$0\" demo \"$1\""
+            try Shell.run(
+                "sh", ["-c", script, ProgramOffice.program, office.scratch(name)],
+                environment: ["HOME": office.scratch("none"), "TZ": "Asia/Tokyo", "LC_ALL": "C"])
+            let made = try Shell.run(
+                "git", ["rev-parse", "HEAD"], in: office.scratch(name), environment: TestRepository.environment)
+            #expect(made == head)
+        }
     }
 
     @Test func theRepositoryIsSoundAndClean() throws {
@@ -75,8 +94,8 @@ struct DemoTests {
         } catch let refusal as Refusal {
             #expect(refusal.exit == .state)
         }
-        try scratch.write("empty/x", "")
-        try Shell.run("rm", [scratch("empty/x")])
+        let scratch = try Scratch()
+        try Shell.run("mkdir", [scratch("empty")])
         #expect(
             try Demo.make(at: scratch("empty"), invocation: DemoTests.invocation(folder), program: "duban").head == head
         )
