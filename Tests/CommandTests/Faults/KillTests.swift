@@ -11,8 +11,6 @@ import Testing
         var untouched = 0
         /// Kills that left the journal of a commit that had begun.
         var midway = 0
-        /// Updates that ended before the kill came.
-        var late = 0
     }
 
     @Test func killedAtAnyInstantAnUpdateIsWholeOrAnEditOrNothing() throws {
