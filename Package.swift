@@ -33,7 +33,7 @@ let package = Package(
     products: [.executable(name: "duban", targets: ["duban"])],
     dependencies: [
         .package(
-            url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+            url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
     ],
     targets: [
         .systemLibrary(

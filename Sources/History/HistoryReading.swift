@@ -8,6 +8,10 @@ public protocol HistoryReading: Sendable {
 
     /// The history of one plan with its versions; empty where there is none.
     func past(of id: PlanID, upTo head: Oid) throws -> PlanPast
+
+    /// The newest acts of one plan, back to its last report at least, where they can be had without reading all of
+    /// history; else nil. The acts before them are cut off.
+    func recent(of id: PlanID, upTo head: Oid) throws -> Timeline?
 }
 
 /// The history of one plan, and what its file said after each act.

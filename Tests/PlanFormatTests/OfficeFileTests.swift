@@ -58,6 +58,7 @@ struct OfficeFileTests {
         settings.office = "示例: 局 # 1"
         settings.holidays = [Settings.SpecialDay(date: Day(ordinal: 19_000), kind: .workday)]
         settings.yellow = 12.5
+        settings.isSample = true
         let bytes = SettingsFile.bytes(of: settings, remarks: ["red": "beyond\nwhich", "holidays": "days"])
         #expect(SettingsFile.read(bytes, path: "a").settings == settings)
         #expect(SettingsFile.read(bytes, path: "a").findings.isEmpty)

@@ -40,7 +40,7 @@ extension PlanEdit.Scene {
         if let owner = plan.owner, team.isSame(owner, closer) {
             throw Refusal(.usage, .closerIsOwner, arguments)
         }
-        if let reporter = past.timeline.lastReport?.author, team.isSame(reporter, closer) {
+        if let reporter = try past().timeline.lastReport?.author, team.isSame(reporter, closer) {
             throw Refusal(.usage, .closerReported, arguments)
         }
         if let reviewer = plan.reviewer {

@@ -10,7 +10,7 @@ extension Workspace {
     public func comment(on id: String, commit: String?, _ options: ActOptions) throws -> Outcome {
         try record(id, options) { _, scene in
             let entry =
-                try commit.map(scene.entry) ?? scene.past.timeline.lastReport ?? scene.past.timeline.entries.last
+                try commit.map(scene.entry) ?? scene.past().timeline.lastReport ?? scene.past().timeline.entries.last
             guard let entry else { throw Refusal(.usage, .noReport, ["id": .id(scene.plan.id)]) }
             var message = Entry.Message(note: options.note ?? scene.words(.historyRead))
             message.commentOn = entry.commit

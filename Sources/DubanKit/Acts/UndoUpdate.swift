@@ -12,7 +12,7 @@ extension Workspace {
         let target = try UndoTarget(id, options, in: self)
         return try record(target.plan.text, options) { document, scene in
             let commit = target.commit.description
-            guard let entry = scene.past.timeline.entries.last(where: { $0.commit == commit }) else {
+            guard let entry = try scene.past().timeline.entries.last(where: { $0.commit == commit }) else {
                 throw Refusal(.usage, .nothingToUndo, ["id": .id(target.plan)])
             }
             try scene.refuseUndo(of: entry)

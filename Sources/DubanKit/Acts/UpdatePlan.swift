@@ -63,7 +63,9 @@ extension PlanEdit.Scene {
     fileprivate func commit(of correction: Update.Correction) throws -> String {
         switch correction {
         case .last:
-            guard let last = past.timeline.lastReport else { throw Refusal(.usage, .noReport, ["id": .id(plan.id)]) }
+            guard let last = try past().timeline.lastReport else {
+                throw Refusal(.usage, .noReport, ["id": .id(plan.id)])
+            }
             return last.commit
         case .commit(let text): return try entry(text).commit
         }

@@ -72,7 +72,9 @@ extension Workspace {
         edition.team = reading.snapshot.team
         edition.isCut = reading.isCut
         if reading.asOf.isNow && !repository.isBare {
-            let changed = try repository.changedPaths(under: PlanFiles.folder)
+            // The answer comes from HEAD's tree; a file that may not be read, or an index that is not understood, is no
+            // reason to keep it back.
+            let changed = (try? repository.changedPaths(under: PlanFiles.folder)) ?? []
             edition.uncommitted = changed.filter { PlanFiles.year(of: $0) != nil }
         }
         return edition

@@ -53,7 +53,7 @@ extension PlanEdit.Scene {
     /// The act of this plan that a commit's id, or its beginning, names.
     func entry(_ text: String) throws -> Entry {
         let wanted = text.lowercased()
-        let matches = past.timeline.entries.filter { $0.commit.hasPrefix(wanted) }
+        let matches = try past().timeline.entries.filter { $0.commit.hasPrefix(wanted) }
         guard wanted.count >= 4, matches.count == 1 else {
             throw Refusal(.usage, .notOfPlan, ["id": .id(plan.id), "commit": .text(text)])
         }

@@ -9,26 +9,15 @@ extension Workspace {
     func judge(_ outcome: inout Outcome, _ step: PlanStep, _ maker: EntryMaker, _ scene: PlanEdit.Scene, tip: Oid?)
         throws
     {
-        let id = outcome.plan.id
-        var after = scene.past.timeline
-        if let kind = maker.kind(for: id, step) {
-            let signing = scene.signing
-            after.entries.append(
-                Entry(
-                    commit: String(repeating: "0", count: 40), author: signing.person,
-                    authored: Timestamp(signing.author.time),
-                    committer: Person(signing.committer), committed: Timestamp(signing.committer.time), kind: kind,
-                    message: maker.words(for: id, step), changes: step.changes))
+        let act = Judged(outcome.plan, step, maker, scene)
+        if outcome.plan.kind == .goal, let tip, let recent = try history.recent(of: outcome.plan.id, upTo: tip),
+            let pair = act.standings(byRecent: recent)
+        {
+            (outcome.before, outcome.after) = pair
+        } else {
+            let others = outcome.plan.kind == .shortcoming ? try answering(outcome.plan, tip: tip) : []
+            (outcome.before, outcome.after) = act.standings(by: try scene.past().timeline, others)
         }
-        after.markCorrected()
-        let others = outcome.plan.kind == .shortcoming ? try answering(outcome.plan, tip: tip) : []
-        func standing(_ plan: Plan, _ timeline: Timeline) -> Standing? {
-            Portfolio(
-                [Tracked(plan, timeline)] + others, on: scene.today, settings: scene.settings, zone: scene.zone
-            ).standing(of: id)
-        }
-        outcome.before = standing(step.before ?? outcome.plan, scene.past.timeline)
-        outcome.after = standing(outcome.plan, after)
     }
 
     /// The goals that answer a shortcoming, from which its light comes.
@@ -38,5 +27,57 @@ extension Workspace {
         guard !goals.isEmpty, let tip else { return [] }
         let timelines = try history.timelines(upTo: tip)
         return goals.map { Tracked($0, timelines[$0.id] ?? Timeline(id: $0.id)) }
+    }
+}
+
+/// An act on a plan, to be judged before it is in history.
+private struct Judged {
+    private let before: Plan
+    private let after: Plan
+    private let entry: Entry?
+    private let scene: PlanEdit.Scene
+
+    init(_ plan: Plan, _ step: PlanStep, _ maker: EntryMaker, _ scene: PlanEdit.Scene) {
+        before = step.before ?? plan
+        after = plan
+        self.scene = scene
+        let signing = scene.signing
+        entry = maker.kind(for: plan.id, step).map { kind in
+            Entry(
+                commit: String(repeating: "0", count: 40), author: signing.person,
+                authored: Timestamp(signing.author.time), committer: Person(signing.committer),
+                committed: Timestamp(signing.committer.time), kind: kind, message: maker.words(for: plan.id, step),
+                changes: step.changes)
+        }
+    }
+
+    /// The standings by the plan's whole history and, of a shortcoming, the goals that answer it.
+    func standings(by timeline: Timeline, _ others: [Tracked] = []) -> (Standing?, Standing?) {
+        var later = timeline
+        if let entry { later.entries.append(entry) }
+        later.markCorrected()
+        func standing(_ plan: Plan, _ timeline: Timeline) -> Standing? {
+            Portfolio(
+                [Tracked(plan, timeline)] + others, on: scene.today, settings: scene.settings, zone: scene.zone
+            ).standing(of: plan.id)
+        }
+        return (standing(before, timeline), standing(after, later))
+    }
+
+    /// The standings by the newest acts alone, where they suffice; else nil.
+    ///
+    /// What lies before the last report has a say only in which missing periods were owed. So the plan is judged as if
+    /// it had owed reports from its first day: when none is missing even then, none is missing.
+    func standings(byRecent timeline: Timeline) -> (Standing?, Standing?)? {
+        guard let oldest = timeline.entries.first else { return nil }
+        var timeline = timeline
+        let start = scene.zone.start(of: min(before.startDay, after.startDay))
+        timeline.entries.insert(
+            Entry(
+                commit: "", author: oldest.author, authored: start, committer: oldest.committer, committed: start,
+                kind: .created),
+            at: 0)
+        let (before, after) = standings(by: timeline)
+        return before?.isStale == false && after?.isStale == false ? (before, after) : nil
     }
 }

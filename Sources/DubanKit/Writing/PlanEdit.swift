@@ -26,7 +26,7 @@ enum PlanEdit {
         /// The plan as it was committed.
         let committed: Plan
         /// Its past up to the tip.
-        let past: PlanPast
+        let past: Once<PlanPast>
         /// What the office has set.
         let settings: Settings
         /// The units and people; nil where there is no team.
@@ -106,7 +106,7 @@ extension Workspace {
         let snapshot = try Snapshot(reading: files, years: .none, commit: tip)
         let zone = try zone(snapshot.settings)
         return PlanEdit.Scene(
-            plan: plan, committed: committed, past: try past(of: committed.id, upTo: tip),
+            plan: plan, committed: committed, past: Once { try past(of: committed.id, upTo: tip) },
             settings: snapshot.settings, team: snapshot.team, zone: zone, today: zone.day(of: invocation.now),
             signing: try signing(options, team: snapshot.team, zone: zone), words: Words(snapshot.settings.language))
     }

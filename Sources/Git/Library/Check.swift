@@ -20,7 +20,8 @@ extension GitError {
         let message = last.flatMap { $0.pointee.message }.map { String(cString: $0) } ?? "no message"
         let family = last.map { git_error_t(rawValue: UInt32(bitPattern: $0.pointee.klass)) } ?? GIT_ERROR_NONE
         switch git_error_code(rawValue: status) {
-        case GIT_ELOCKED: self = .locked(subject)
+        // A file without the right to read it has the same status as a lock.
+        case GIT_ELOCKED where !message.hasSuffix(SystemError.text(SystemError.noAccess)): self = .locked(subject)
         case GIT_EMODIFIED: self = .moved(subject)
         case GIT_EAMBIGUOUS: self = .ambiguous(subject)
         case GIT_EBAREREPO: self = .bare(subject)

@@ -25,6 +25,12 @@ struct HistoryWalk {
         isCut = repository.cut != nil
     }
 
+    /// Begins in the middle of history, after a commit at which a plan is there.
+    mutating func begin(with id: PlanID, after commit: Commit) {
+        trees[commit.id] = commit.tree
+        known.insert(id)
+    }
+
     /// Adds a commit whose parents were added before it, or lie beyond a cut.
     mutating func add(_ commit: Commit) throws {
         trees[commit.id] = commit.tree

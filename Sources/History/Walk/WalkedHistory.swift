@@ -22,6 +22,34 @@ public struct WalkedHistory: HistoryReading {
             timeline: walk.timelines[id] ?? Timeline(id: id, isCut: repository.cut != nil), versions: walk.versions)
     }
 
+    /// The newest acts of one plan; see ``HistoryReading/recent(of:upTo:)``.
+    ///
+    /// More and more of the newest commits are read until a report that stands is among them. A merge, or the first
+    /// commit, ends the search.
+    public func recent(of id: PlanID, upTo head: Oid) throws -> Timeline? {
+        var commits: [Commit] = []
+        var next = head
+        var wanted = 2
+        while true {
+            while commits.count < wanted {
+                let commit = try repository.commit(next)
+                guard commit.parents.count == 1, let parent = commit.parents.first else { return nil }
+                commits.append(commit)
+                next = parent
+            }
+            guard repository.cut == nil else { return nil }
+            var walk = HistoryWalk(repository, mailmap: try repository.mailmap(), only: id)
+            walk.begin(with: id, after: try repository.commit(next))
+            for commit in commits.reversed() { try walk.add(commit) }
+            walk.finish()
+            if var timeline = walk.timelines[id], timeline.lastReport != nil {
+                timeline.isCut = true
+                return timeline
+            }
+            wanted *= 4
+        }
+    }
+
     private func walk(upTo head: Oid, only: PlanID?) throws -> HistoryWalk {
         var commits: [Commit] = []
         try repository.walk(from: [head], firstParent: false) { commit in

@@ -18,6 +18,8 @@ public struct FieldSource: Hashable, Sendable {
         let remarks: [[UInt8]]
         /// How the whole key or item is taken away and put back.
         let removal: Removal
+        /// The key or item that follows.
+        let next: String?
         /// Whether the value is a list or map in block style.
         let isBlock: Bool
     }
@@ -63,6 +65,7 @@ extension PlanDocument {
         let node = tree[place.slot.node]
         let present = FieldSource.Present(
             tail: Array(bytes[range]), remarks: layout.remarks(in: range), removal: removal,
+            next: place.index + 1 < place.slots.count ? place.slots[place.index + 1].name : nil,
             isBlock: node.kind != .scalar && node.style == .block)
         return FieldSource(path: path, content: .present(present), value: value(at: path))
     }

@@ -21,11 +21,11 @@ extension Layout {
         }
         let indent = String(repeating: " ", count: column(first.start))
         let lines = lines([(name, value, kind)], indent: indent.utf8.count)
-        if let previous { return [Splice(at: previous.end, lines.map { lineEnd + $0 }.joined())] }
+        if let previous { return [below(previous, column: indent.utf8.count, lines)] }
         if isFirstOnLine(first.start) {
             return [Splice(at: startOfLine(first.start), lines.map { $0 + lineEnd }.joined())]
         }
-        return [Splice(at: first.end, lines.map { lineEnd + $0 }.joined())]
+        return [below(first, column: indent.utf8.count, lines)]
     }
 
     /// Adds an item to the end of a list that has others.
@@ -36,7 +36,22 @@ extension Layout {
         let indent = column(first.start)
         let width = tree[first.node].kind == .mapping ? column(tree[first.node].start) - indent : 2
         let lines = itemLines(entries, indent: indent, width: max(width, 2))
-        return [Splice(at: last.end, lines.map { lineEnd + $0 }.joined())]
+        return [below(last, column: indent, lines)]
+    }
+
+    /// Adds lines below a key or item, and below remarks that stand further in than its column and so belong to it.
+    func below(_ slot: Slot, column: Int, _ lines: [String]) -> Splice {
+        var place = slot.end
+        var line = afterBreak(place)
+        while line < frontMatter.yaml.upperBound {
+            let end = endOfLine(line)
+            guard let first = bytes[line..<end].firstIndex(where: { $0 != UInt8(ascii: " ") }),
+                bytes[first] == UInt8(ascii: "#"), first - line > column
+            else { break }
+            place = end
+            line = afterBreak(end)
+        }
+        return Splice(at: place, lines.map { lineEnd + $0 }.joined())
     }
 
     /// Writes content into a key whose value is null or an empty list or map.

@@ -54,6 +54,6 @@ extension PlanDocument {
         guard let previous else {
             return [Splice(at: layout.startOfLine(slots[0].start), lines.map { $0 + layout.lineEnd }.joined())]
         }
-        return [Splice(at: previous.end, lines.map { layout.lineEnd + $0 }.joined())]
+        return [layout.below(previous, column: layout.column(slots[0].start), lines)]
     }
 }

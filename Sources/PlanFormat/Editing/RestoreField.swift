@@ -59,8 +59,8 @@ extension PlanDocument {
     private func splices(_ path: FieldPath, _ present: FieldSource.Present, _ layout: Layout) -> [Splice]? {
         if let place = place(of: path, layout) {
             guard let range = tailRange(place, path, layout) else { return nil }
-            let end = endOfLeftovers(range, present, layout)
-            return [Splice(range.lowerBound..<end, present.tail)]
+            let leftovers = leftovers(range, place, present, layout).map { Splice($0, "") }
+            return [Splice(range, present.tail)] + (leftovers.map { [$0] } ?? [])
         }
         if let (container, holder) = container(of: path), !tree[container].isHollow,
             let opening = opening(of: container, holder, path, layout)
@@ -85,20 +85,28 @@ extension PlanDocument {
         return [Splice(colon..<end, ""), Splice(at: place, bytes: present.removal.bytes)]
     }
 
-    /// Where remarks end that an emptied or shortened list has left behind, and that its source holds too.
-    private func endOfLeftovers(_ range: Range<Int>, _ present: FieldSource.Present, _ layout: Layout) -> Int {
+    /// The lines of remarks that an emptied or shortened list has left behind and that its source holds too, between
+    /// it and the key or item that followed it then.
+    private func leftovers(
+        _ range: Range<Int>, _ place: Place, _ present: FieldSource.Present, _ layout: Layout
+    ) -> Range<Int>? {
         let left = present.remarks.dropFirst(layout.remarks(in: range).count)
-        guard present.isBlock, !left.isEmpty else { return range.upperBound }
-        var index = layout.afterBreak(range.upperBound)
-        var end = range.upperBound
-        for line in left {
-            end = layout.endOfLine(index)
-            guard index < frontMatter?.yaml.upperBound ?? 0, layout.bytes[index..<end].elementsEqual(line) else {
-                return range.upperBound
+        guard present.isBlock, !left.isEmpty else { return nil }
+        let next = place.slots.first { $0.start > range.lowerBound && $0.name == present.next }
+        let limit = next.map { layout.startOfLine($0.start) } ?? layout.frontMatter.yaml.upperBound
+        var line = layout.afterBreak(range.upperBound)
+        while line < limit {
+            var end = line
+            let isFound = left.allSatisfy { remark in
+                let start = end
+                let stop = layout.endOfLine(start)
+                end = layout.afterBreak(stop)
+                return end <= limit && layout.bytes[start..<stop].elementsEqual(remark)
             }
-            index = layout.afterBreak(end)
+            if isFound { return line..<end }
+            line = layout.afterBreak(layout.endOfLine(line))
         }
-        return end
+        return nil
     }
 
     private mutating func restore(_ path: FieldPath, absent: FieldSource.Absent) throws(EditError) {

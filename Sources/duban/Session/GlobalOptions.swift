@@ -31,9 +31,11 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
 // The help names the values itself, in the language.
 extension Settings.Language: ExpressibleByArgument {
+    /// None, so that the parser adds no list of its own.
     public static var allValueStrings: [String] { [] }
 }
 extension Plan.Kind: ExpressibleByArgument {
+    /// None, so that the parser adds no list of its own.
     public static var allValueStrings: [String] { [] }
 }
 

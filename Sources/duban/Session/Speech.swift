@@ -9,5 +9,6 @@ enum Speech {
 
     /// What `--lang` or the settings say.
     static let language: Settings.Language? =
-        GlobalFlags.value(of: "--lang").flatMap { Settings.Language(rawValue: $0) } ?? Workspace.language(above: ProcessReading.directory(GlobalFlags.value(of: "-C")))
+        GlobalFlags.value(of: "--lang").flatMap { Settings.Language(rawValue: $0) }
+        ?? Workspace.language(above: ProcessReading.directory(GlobalFlags.value(of: "-C")))
 }

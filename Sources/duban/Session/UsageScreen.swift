@@ -37,7 +37,10 @@ enum UsageScreen {
             ("ARGUMENTS:", words(.helpArguments)), ("OPTIONS:", words(.helpOptions)),
             ("SUBCOMMANDS:", words(.helpSubcommands)), ("<options>", "<\(words(.helpOptions))>"),
             ("<subcommand>", "<\(words(.helpSubcommands))>"),
-            ("See 'duban help <\(words(.helpSubcommands))>' for detailed help.", words.label(words(.helpSee), "duban <…> --help")),
+            (
+                "See 'duban help <\(words(.helpSubcommands))>' for detailed help.",
+                words.label(words(.helpSee), "duban <…> --help")
+            ),
             ("Show the version.", words(.optionVersion)), ("Show help information.", words(.optionHelp)),
         ]
         return parts.reduce(line) { $0.replacing($1.0, with: $1.1) }

@@ -12,7 +12,11 @@ extension ScreenCase {
         ScreenCase("extra-argument", "list", "G1"),
         ScreenCase("unknown-plan", "show", "G9"),
         ScreenCase("ambiguous-plan", "show", "2024"),
-        ScreenCase("no-plans", "show", "G1", prepare: { try emptied($0) ; try $0.git("init", "-q", "-b", "main") }),
+        ScreenCase(
+            "no-plans", "show", "G1",
+            prepare: {
+                try emptied($0); try $0.git("init", "-q", "-b", "main")
+            }),
         ScreenCase("unknown-year", "list", "--year", "2020"),
         ScreenCase("id-taken", "new", "--title", "规范窗口服务", "--id", "2024-G1"),
         ScreenCase("bad-id", "new", "--title", "规范窗口服务", "--id", "../G1"),
@@ -34,7 +38,9 @@ extension ScreenCase {
         ScreenCase("final-plan", "update", "G6", "--progress", "90", "-m", "x"),
         ScreenCase("only-close", "update", "G4", "--status", "closed"),
         ScreenCase("only-reopen", "set", "G6", "status=done"),
-        ScreenCase("done-unmet", "update", "G1", "--status", "done", prepare: { try $0.duban("set", "G1", "milestones.last.title=收尾") }),
+        ScreenCase(
+            "done-unmet", "update", "G1", "--status", "done",
+            prepare: { try $0.duban("set", "G1", "milestones.last.title=收尾") }),
         ScreenCase("falls-without-note", "update", "G4", "--progress", "10"),
         ScreenCase("dropped-without-reason", "update", "G4", "--status", "dropped"),
         ScreenCase("reason-needed", "set", "G1", "due=2025-03-31"),
@@ -50,20 +56,25 @@ extension ScreenCase {
         ScreenCase("undo-undo", "undo", "G4", prepare: { try $0.duban("undo", "G4") }),
         ScreenCase("no-editor", "edit", "G4"),
         ScreenCase("editor-failed", "edit", "G4", environment: ["EDITOR": "false"]),
-        ScreenCase("edit-invalid", "edit", "G4", width: 400, environment: ["EDITOR": "sed -i 's/^progress: .*/progress: 八成/'"]),
+        ScreenCase(
+            "edit-invalid", "edit", "G4", width: 400, environment: ["EDITOR": "sed -i 's/^progress: .*/progress: 八成/'"]),
         ScreenCase("id-fixed", "set", "G4", "id=2024-G40"),
         ScreenCase("no-file", "import", "nowhere.txt"),
         ScreenCase("empty-report", "import", "empty.txt", prepare: { try $0.write("empty.txt", "") }),
-        ScreenCase("binary-report", "import", "x.pdf", prepare: { try $0.write("x.pdf", Array("%PDF-1.7\n".utf8) + [0, 1, 2, 255]) }),
+        ScreenCase(
+            "binary-report", "import", "x.pdf",
+            prepare: { try $0.write("x.pdf", Array("%PDF-1.7\n".utf8) + [0, 1, 2, 255]) }),
         ScreenCase("nothing-in-report", "import", "note.txt", prepare: { try $0.write("note.txt", "今天开会。\n") }),
         ScreenCase("other-report", "import", "report.txt", "--year", "2024", prepare: withReport),
         ScreenCase("folder-not-empty", "demo", ".", width: 400),
         ScreenCase("format-not-built", "report", "-O", "pdf"),
         ScreenCase("unknown-schema", "schema", "tree"),
         ScreenCase("not-a-repository", "list", width: 400, prepare: emptied),
-        ScreenCase("locked", "update", "G4", "--progress", "80", width: 400, prepare: { try $0.write(".git/index.lock", "") }),
+        ScreenCase(
+            "locked", "update", "G4", "--progress", "80", width: 400, prepare: { try $0.write(".git/index.lock", "") }),
         ScreenCase("no-identity", "update", "G4", "--progress", "80", environment: .nobody),
-        ScreenCase("detached-head", "update", "G4", "--progress", "80", prepare: { try $0.git("checkout", "-q", "--detach") }),
+        ScreenCase(
+            "detached-head", "update", "G4", "--progress", "80", prepare: { try $0.git("checkout", "-q", "--detach") }),
         ScreenCase("hand-edit", "update", "G4", "--progress", "80", prepare: handEdit),
         ScreenCase("malformed", "update", "G4", "--progress", "80", prepare: malformed),
         ScreenCase("malformed-other", "list", width: 80, prepare: malformed),

@@ -10,7 +10,9 @@ extension ScreenCase {
         ScreenCase("list-80", "list", "--as-of", "2024-09-30", width: 80),
         ScreenCase("list", "list", "--as-of", "2024-09-30"),
         ScreenCase("list-since", "list", "--as-of", "2024-09-30", "--since", "2024-07-01"),
-        ScreenCase("list-empty", "list") { try $0.git("rm", "-rqf", "Plans/2024") ; try $0.git("commit", "-qm", "none") },
+        ScreenCase("list-empty", "list") {
+            try $0.git("rm", "-rqf", "Plans/2024"); try $0.git("commit", "-qm", "none")
+        },
         ScreenCase("report-80", "report", "--as-of", "2024-09-30", width: 80),
         ScreenCase("report-140", "report", "--as-of", "2024-09-30", width: 140),
         ScreenCase("report-year-end", "report", "--as-of", "2024-12-31"),
@@ -30,9 +32,11 @@ extension ScreenCase {
         ScreenCase("update-same", "update", "G4", "--progress", "75"),
         ScreenCase("update-dry-run", "update", "G4", "--progress", "80", "-m", "试算", "--dry-run"),
         ScreenCase("update-correct", "update", "G4", "--progress", "70", "--correct", "-m", "多填了 5 个百分点"),
-        ScreenCase("set", "set", "G4", "criteria=考核合格", "milestones.review.title=年中评估", "milestones.review.due=2024-11-30"),
+        ScreenCase(
+            "set", "set", "G4", "criteria=考核合格", "milestones.review.title=年中评估", "milestones.review.due=2024-11-30"),
         ScreenCase("set-due", "set", "G1", "due=2025-03-31", "-m", "系统升级"),
-        ScreenCase("edit", "edit", "G4", "-m", "补充责任领导", environment: ["EDITOR": "sed -i 's/^leader: null/leader: 示例戊/'"]),
+        ScreenCase(
+            "edit", "edit", "G4", "-m", "补充责任领导", environment: ["EDITOR": "sed -i 's/^leader: null/leader: 示例戊/'"]),
         ScreenCase("new", "new", "--title", "规范窗口服务", "--kind", "goal"),
         ScreenCase("new-shortcoming", "new", "--title", "窗口人员不足", "--kind", "shortcoming"),
         ScreenCase("undo", "undo", "G4"),
@@ -46,7 +50,8 @@ extension ScreenCase {
         ScreenCase("init", "init", width: 400, prepare: ScreenCase.emptied),
         ScreenCase("init-again", "init", width: 400),
         ScreenCase("import", "import", "report.txt", "--year", "2030", prepare: ScreenCase.withReport),
-        ScreenCase("import-dry-run", "import", "report.txt", "--year", "2030", "--dry-run", prepare: ScreenCase.withReport),
+        ScreenCase(
+            "import-dry-run", "import", "report.txt", "--year", "2030", "--dry-run", prepare: ScreenCase.withReport),
         ScreenCase("import-again", "import", "Plans/2024/source/report.txt"),
         ScreenCase("schema", "schema"),
         ScreenCase("demo", "demo", "sample", width: 400),

@@ -102,8 +102,10 @@ import Testing
         text.map { $0.isNewline ? "\\n" : String($0) }.joined().trimmingCharacters(in: .whitespaces)
     }
 
-    /// Every line break as `\n`, and no blank lines or blanks around the text.
+    /// Every line break as `\n`, and no blanks at the end of a line or around the text, as git's own clean-up has it.
     private func normalized(_ text: String) -> String {
-        String(text.map { $0.isNewline ? "\n" : $0 }).trimmingCharacters(in: .whitespacesAndNewlines)
+        text.split(omittingEmptySubsequences: false) { $0.isNewline }
+            .map { line in String(line.reversed().drop { $0.isWhitespace }.reversed()) }
+            .joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }
