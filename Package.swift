@@ -72,7 +72,7 @@ let package = Package(
         tests("Words", ["Words", "Plan", "AnnualReport"]),
         tests("Report", ["Report", "Plan", "Words"]),
         tests("DubanKit", ["DubanKit", "Git", "History", "Plan", "PlanFormat", "Report", "Words"]),
-        tests("Demo", ["Demo", "DubanKit", "Plan"]),
+        tests("Demo", ["Demo", "DubanKit", "Plan", "Report"]),
         tests("Command", ["duban", "Plan", "Words"]),
     ],
     swiftLanguageModes: [.v6]

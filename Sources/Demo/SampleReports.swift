@@ -83,7 +83,7 @@ extension SampleYear {
                 report("G1", 60, [("e-licences", "1960")], problem: "培训场地未落实", next: "十月中旬培训", need: "请办公室协调场地")),
             SampleStep(
                 "09-27", hour: 11, .approvals, "走访未完成", report("G2", 60, [("lectures", "15")], problem: "走访对象名单未定")),
-            SampleStep("09-29", .enforcement, "培训补课", report("G3", 75, [("trained", "28")])),
+            SampleStep("09-29", .enforcement, "培训补课", report("G3", 80, [("trained", "28")])),
             SampleStep("09-29", hour: 14, .approvals, "三季度任务按月推进", report("G5", 75)),
             SampleStep(
                 "10-18", .approvals, "培训完成",

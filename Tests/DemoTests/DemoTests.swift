@@ -111,7 +111,6 @@ struct DemoTests {
                 "S3": .green,
             ])
         #expect(rows["G1"]?.divergence.map { $0 > 10 } == true)
-        #expect(rows["G3"]?.divergence.map { abs($0) < 10 } == true)
         #expect(rows["G3"]?.originalDue == .some(Day(iso: "2024-09-30")))
         #expect(rows["G3"]?.lightAtOriginalDue == .yellow)
         #expect(rows["G4"]?.basis == .rhythm)
