@@ -25,7 +25,7 @@ struct RecentTests {
     }
 
     @Test func endsAsTheWholeHistoryDoes() throws {
-        try begin(others: 12)
+        try begin(others: 40)
         try office.commit("a", [SampleOffice.path(): SampleOffice.plan(progress: 10)])
         for number in 0..<12 { try office.commit("other", ["other.txt": "more \(number)\n"]) }
         try office.commit("due", [SampleOffice.path(): SampleOffice.plan(progress: 10, "due: 2024-12-31")])
@@ -38,7 +38,7 @@ struct RecentTests {
     }
 
     @Test func goesPastAReportThatWasCorrected() throws {
-        try begin(others: 9)
+        try begin(others: 40)
         try office.commit("a", [SampleOffice.path(): SampleOffice.plan(progress: 10)])
         for number in 0..<9 { try office.commit("other", ["other.txt": "more \(number)\n"]) }
         let wrong = try office.commit("b\n\nGoal: 2024-G1\n", [SampleOffice.path(): SampleOffice.plan(progress: 90)])
