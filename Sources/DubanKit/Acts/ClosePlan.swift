@@ -54,11 +54,3 @@ extension PlanEdit.Scene {
             .usage, .closerNotReviewer, arguments.merging(["reviewers": .list(reviewers)]) { own, _ in own })
     }
 }
-
-extension Team {
-    /// Whether two people of commits are one person of the team, or have one address.
-    func isSame(_ one: Person, _ other: Person) -> Bool {
-        if let member = member(email: one.email) { return isSame(member.name, other) }
-        return one.email.lowercased() == other.email.lowercased()
-    }
-}

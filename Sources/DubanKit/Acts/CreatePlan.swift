@@ -21,7 +21,7 @@ extension Workspace {
         let zone = try zone(snapshot.settings)
         let signing = try signing(options, team: snapshot.team, zone: zone)
         let year =
-            options.year ?? id.flatMap(NewID.year) ?? snapshot.newestYear ?? zone.day(of: invocation.now).year
+            options.year ?? id.flatMap { PlanID($0).year } ?? snapshot.newestYear ?? zone.day(of: invocation.now).year
         let newID = try NewID(id, year: year, kind: kind, beside: snapshot.files).id
         let plan = Plan(year: year, id: newID, kind: kind, title: title)
         let bytes = PlanWriter.bytes(of: plan)
@@ -57,12 +57,6 @@ private struct NewID {
             throw Refusal(.usage, .idTaken, ["id": .text(text)])
         }
         id = PlanID(text)
-    }
-
-    /// The year that an id begins with.
-    static func year(_ id: String) -> Int? {
-        let digits = id.prefix { $0.isASCII && $0.isNumber }
-        return digits.count == 4 && id.dropFirst(4).first == "-" ? Int(digits) : nil
     }
 
     private static func canBeName(_ text: String) -> Bool {

@@ -52,7 +52,7 @@ extension PlanEdit.Scene {
         switch entry.kind {
         case .created: throw Refusal(.usage, .undoNew, ["id": .id(plan.id)])
         case .undone:
-            throw Refusal(.usage, .undoUndo, ["id": .id(plan.id), "commit": .text(String(entry.commit.prefix(7)))])
+            throw Refusal(.usage, .undoUndo, ["id": .id(plan.id), "commit": .text(entry.commit.shortCommit)])
         default: break
         }
     }

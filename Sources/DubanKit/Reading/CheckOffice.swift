@@ -39,13 +39,11 @@ extension Workspace {
             document: { path in (try? files.bytes(of: path)) ?? nil }, sha256: Sha256.hex,
             place: { path, field in documents[path]?.line(of: field) })
         findings += Rules.findings(of: office)
-        var edition = Edition(asOf: office.day, zone: zone, rhythm: snapshot.settings.rhythm)
-        edition.office = snapshot.settings.office
-        edition.isSample = snapshot.settings.isSample
+        var edition = Edition(asOf: office.day, zone: zone, settings: snapshot.settings)
         edition.commit = head.commit?.description
         edition.branch = head.name
         edition.isCut = repository.cut != nil
-        return CheckReport(edition: edition, planCount: snapshot.files.count, findings: findings.inFileOrder)
+        return CheckReport(edition: edition, planCount: snapshot.files.count, findings: findings.inOrder)
     }
 
     /// `Goal:` trailers that name no plan that ever was.
@@ -59,20 +57,5 @@ extension Workspace {
             return true
         }
         return stray
-    }
-}
-
-extension [Finding] {
-    /// By severity, then by plan, file and place.
-    fileprivate var inFileOrder: [Finding] {
-        enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
-            if a.severity != b.severity { return a.severity < b.severity }
-            let (x, y) = (a.goal ?? PlanID(""), b.goal ?? PlanID(""))
-            if x != y { return x < y }
-            if a.path != b.path { return (a.path ?? "") < (b.path ?? "") }
-            if a.line != b.line { return (a.line ?? 0) < (b.line ?? 0) }
-            return left.offset < right.offset
-        }.map(\.element)
     }
 }

@@ -45,7 +45,7 @@ extension Portfolio {
             if plan.status == .done {
                 let reviewer = Addressee.reviewer.name(in: plan, team) ?? team?.onlyReviewer
                 waiting.insert(
-                    Waiting(person: reviewer, goal: plan.id, rule: Waiting.toClose, arguments: ["goal": .id(plan.id)]),
+                    Waiting(person: reviewer, goal: plan.id, rule: Waiting.toClose),
                     at: 0)
             }
             return waiting

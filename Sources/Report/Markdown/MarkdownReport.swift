@@ -47,8 +47,7 @@ public struct MarkdownReport {
     }
 
     private var summary: String {
-        let order: [Light] = [.red, .yellow, .green, .unknown, .closed, .dropped]
-        let counts = order.filter { report.count($0) > 0 }.map { "\($0.symbol) \(words.write($0)) \(report.count($0))" }
+        let counts = report.counts.map { "\($0.symbol) \(words.write($0)) \($1)" }
         return words.label(words(.reportCount, ["count": .count(report.rows.count)]), words.list(counts))
     }
 
@@ -78,12 +77,11 @@ public struct MarkdownReport {
         let reasons = Reasons(speech, rows: report.rows)
         let cells = rows.map { row -> [String] in
             let standing = row.standing
-            let isAnswered = standing.reason == .answers || standing.reason == .unanswered
             return [
                 "\(standing.light.symbol) \(words.write(standing.light))", inert(row.plan.id.text),
                 inert(row.plan.title),
                 inert(speech.unit(row.plan.lead)),
-                isAnswered ? words(.writeNone) : speech.share(Double(standing.selfReported)),
+                standing.isAnswered ? words(.writeNone) : speech.share(Double(standing.selfReported)),
                 speech.share(standing.computed), speech.share(standing.expected), inert(reasons.text(of: row)),
             ]
         }

@@ -92,7 +92,7 @@ public struct CheckReport: Sendable {
     public var edition: Edition
     /// How many plans were read.
     public var planCount: Int
-    /// What a person should look at, by file, line and severity.
+    /// What a person should look at, by severity, then by plan, file and place.
     public var findings: [Finding]
 
     /// The findings of a check.

@@ -25,9 +25,8 @@ public struct ReportScreen: Screen {
 
     private func summary(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
         let words = style.words
-        var items = [Light.red, .yellow, .green, .unknown, .closed, .dropped].filter { report.count($0) > 0 }.map {
-            light in
-            Line("\(light.symbol) \(words.write(light)) \(report.count(light))", Ink.of(light).and(.bold))
+        var items = report.counts.map { light, count in
+            Line("\(light.symbol) \(words.write(light)) \(count)", Ink.of(light).and(.bold))
         }
         let count = Line(words.label(words(.reportCount, ["count": .count(report.rows.count)]), ""))
         items = [items.first.map { count + $0 } ?? count] + items.dropFirst()
@@ -68,8 +67,7 @@ public struct ReportScreen: Screen {
     }
 
     private func hints(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
-        let worst: [Light] = [.red, .yellow, .unknown, .green, .closed, .dropped]
-        guard let row = worst.lazy.compactMap({ light in report.rows.first { $0.standing.light == light } }).first
+        guard let row = Light.byUrgency.lazy.compactMap({ light in report.rows.first { $0.standing.light == light } }).first
         else { return [] }
         let id = speech.id(row.plan.id)
         let history = style.words.label(style.words(.reportHintHistory), "duban history \(id)")

@@ -1,5 +1,3 @@
-public import Plan
-
 /// Where plans lie in a repository.
 public enum PlanFiles {
     /// The folder of all plans.
