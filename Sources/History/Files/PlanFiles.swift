@@ -26,6 +26,11 @@ public enum PlanFiles {
         return year
     }
 
+    /// The files below `Plans/` that are plans, each with its year, in order.
+    public static func plans(in files: some FileReading) throws -> [(path: String, year: Int)] {
+        try files.paths(below: folder).compactMap { path in year(of: path).map { (path: path, year: $0) } }
+    }
+
     /// The file's name without its ending, which is the plan's id.
     public static func stem(_ path: String) -> String {
         String(path.split(separator: "/").last?.dropLast(3) ?? "")
