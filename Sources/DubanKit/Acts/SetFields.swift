@@ -15,9 +15,13 @@ extension Workspace {
 }
 
 extension PlanDocument {
-    /// Sets a field to what was typed, unless it holds that already.
+    /// Sets a field to what was typed, unless it says that already: a value of another form, like an empty list where
+    /// there is null, or a default that is left out, changes nothing and leaves the bytes.
     mutating func put(_ path: FieldPath, _ text: String) throws {
         let value = try PlanDocument.parse(text, for: path)
-        if (self.value(at: path) ?? .null) != value { try set(path, to: value) }
+        if (self.value(at: path) ?? .null) == value { return }
+        let before = self
+        try set(path, to: value)
+        if let old = before.plan, plan?.changes(since: old).isEmpty == true { self = before }
     }
 }

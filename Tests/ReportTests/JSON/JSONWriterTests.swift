@@ -1,4 +1,5 @@
 import Plan
+import Support
 import Testing
 
 @testable import Report
