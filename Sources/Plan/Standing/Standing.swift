@@ -5,9 +5,9 @@ public enum Light: String, Sendable, CaseIterable {
     case red
     /// Nobody has reported yet, and no report is owed.
     case unknown
-    /// 已销号
+    /// Checked and closed (已销号).
     case closed
-    /// 中止
+    /// Given up (中止).
     case dropped
 
     /// The most urgent first.

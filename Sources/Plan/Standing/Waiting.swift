@@ -4,7 +4,7 @@ public struct Waiting: Hashable, Sendable {
     public let person: String?
     /// The plan that it is about.
     public let goal: PlanID
-    /// What is asked: a rule whose `waiting` words say what to do.
+    /// What is asked: a rule whose words under `wait.` say what to do.
     public let rule: Rule
     /// What those words are filled with, by name.
     public let arguments: [String: Argument]

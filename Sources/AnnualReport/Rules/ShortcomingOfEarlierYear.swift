@@ -1,7 +1,7 @@
 import Plan
 
 /// A shortcoming that goes back to a year before the report's.
-enum EarlierYear: ImportRule {
+enum ShortcomingOfEarlierYear: ImportRule {
     static let rule = Rule("shortcoming-of-earlier-year", .notice)
     static let rules = [rule]
 
