@@ -19,7 +19,7 @@ public enum Demo {
             do {
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             } catch {
-                throw Refusal(.state, .folderNotEmpty, ["path": .text(folder)])
+                throw Refusal(failedAt: folder, error)
             }
         }
         let run = DemoRun(folder: folder, zone: invocation.zone)

@@ -3,8 +3,8 @@ public import Plan
 
 /// Reads the histories of plans, by whatever means.
 public protocol HistoryReading: Sendable {
-    /// The histories of all plans that a commit's ancestors and itself hold, vanished ones too.
-    func timelines(upTo head: Oid) throws -> [PlanID: Timeline]
+    /// The histories of all plans that a commit's ancestors and itself hold, vanished ones too, and what names none.
+    func office(upTo head: Oid) throws -> OfficePast
 
     /// The history of one plan with its versions; empty where there is none.
     func past(of id: PlanID, upTo head: Oid) throws -> PlanPast
@@ -12,6 +12,25 @@ public protocol HistoryReading: Sendable {
     /// The newest acts of one plan, back to its last report at least, where they can be had without reading all of
     /// history; else nil. The acts before them are cut off.
     func recent(of id: PlanID, upTo head: Oid) throws -> Timeline?
+}
+
+extension HistoryReading {
+    /// The histories of all plans that a commit's ancestors and itself hold, vanished ones too.
+    public func timelines(upTo head: Oid) throws -> [PlanID: Timeline] { try office(upTo: head).timelines }
+}
+
+/// The history of a whole office.
+public struct OfficePast: Sendable {
+    /// The histories of plans.
+    public var timelines: [PlanID: Timeline]
+    /// `Goal:` trailers that name no plan that ever was, newest first.
+    public var strayTrailers: [Office.StrayTrailer]
+
+    /// A past in which nothing was yet, or what was.
+    public init(timelines: [PlanID: Timeline] = [:], strayTrailers: [Office.StrayTrailer] = []) {
+        self.timelines = timelines
+        self.strayTrailers = strayTrailers
+    }
 }
 
 /// The history of one plan, and what its file said after each act.

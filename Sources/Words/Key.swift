@@ -254,6 +254,7 @@ extension Words {
         case outcomeUndoHint = "outcome.undo-hint"
         case outcomeNothing = "outcome.nothing"
         case outcomeDryRun = "outcome.dry-run"
+        case outcomeWritten = "outcome.written"
         case outcomeEvidence = "outcome.evidence"
         case outcomeNote = "outcome.note"
         case outcomeRead = "outcome.read"

@@ -1,4 +1,8 @@
 import ArgumentParser
+import DubanKit
+import Glibc
+import Plan
+import Report
 import Words
 
 /// The `duban` command: reads the process once, hands it down as one value, and turns errors into exit codes.
@@ -6,7 +10,8 @@ import Words
 struct Duban: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "duban", abstract: Speech.words(.helpDuban), discussion: Speech.words(.helpDubanDiscussion),
+            commandName: "duban", abstract: HelpWords.words(.helpDuban),
+            discussion: HelpWords.words(.helpDubanDiscussion),
             version: version, groupedSubcommands: commands)
     }
 
@@ -14,24 +19,30 @@ struct Duban: ParsableCommand {
     static var commands: [CommandGroup] {
         [
             CommandGroup(
-                name: Speech.words(.helpGroupStart),
+                name: HelpWords.words(.helpGroupStart),
                 subcommands: [InitCommand.self, ImportCommand.self, NewCommand.self, DemoCommand.self]),
             CommandGroup(
-                name: Speech.words(.helpGroupReport),
+                name: HelpWords.words(.helpGroupReport),
                 subcommands: [UpdateCommand.self, SetCommand.self, EditCommand.self, UndoCommand.self]),
             CommandGroup(
-                name: Speech.words(.helpGroupManage),
+                name: HelpWords.words(.helpGroupManage),
                 subcommands: [ListCommand.self, ReportCommand.self, ShowCommand.self, CommentCommand.self]),
             CommandGroup(
-                name: Speech.words(.helpGroupReview),
+                name: HelpWords.words(.helpGroupReview),
                 subcommands: [HistoryCommand.self, CloseCommand.self, ReopenCommand.self, CheckCommand.self]),
-            CommandGroup(name: Speech.words(.helpGroupOther), subcommands: [SchemaCommand.self]),
+            CommandGroup(name: HelpWords.words(.helpGroupOther), subcommands: [SchemaCommand.self]),
         ]
     }
 
     static let version = "0.1.0"
 
     static func main() {
+        if let number = ProcessReading.unreadableArgument {
+            let refusal = Refusal(.usage, .notUTF8, ["number": .count(number)])
+            let style = TerminalStyle(words: HelpWords.words, width: ProcessReading.width, color: false)
+            for finding in refusal.findings { Console.error(FindingScreen(finding).text(in: style)) }
+            Glibc.exit(refusal.exit.rawValue)
+        }
         let arguments = GlobalFlags.afterCommand(GlobalFlags.readable(Array(CommandLine.arguments.dropFirst())))
         if arguments == ["--version"] { return Console.out(version + "\n") }
         do {

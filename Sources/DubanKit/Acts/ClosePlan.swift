@@ -39,7 +39,7 @@ extension PlanEdit.Scene {
     /// The closer is neither owner nor last reporter and is the plan's reviewer or, where none is named, has the role:
     /// refused with a team; without one nobody can be told for sure, and the first two are findings.
     fileprivate func doubtsOnCloser() throws -> [Finding] {
-        let closer = signing.person
+        let closer = authorship.person
         let arguments: [String: Argument] = ["id": .id(plan.id), "person": .text(closer.name)]
         let people = team ?? Team()
         let isOwner = plan.owner.map { people.isSame($0, closer) } ?? false

@@ -19,7 +19,7 @@ extension Workspace {
     {
         let snapshot = try snapshot(at: tip, years: .all)
         let zone = try zone(snapshot.settings)
-        let signing = try signing(options, team: snapshot.team, zone: zone)
+        let authorship = try authorship(options, team: snapshot.team, zone: zone)
         let year =
             options.year ?? id.flatMap { PlanID($0).year } ?? snapshot.newestYear ?? zone.day(of: invocation.now).year
         let newID = try NewID(id, year: year, kind: kind, beside: snapshot.files).id
@@ -28,14 +28,14 @@ extension Workspace {
         let path = PlanFiles.path(of: newID, year: year)
         var outcome = Outcome(.new, plan: plan, changes: plan.changes(since: nil))
         outcome.message = Entry.Message(note: options.note)
-        outcome.author = signing.person
+        outcome.author = authorship.person
         outcome.isDryRun = options.isDryRun
         if options.isDryRun { outcome.diff = try repository.diff([], bytes, path: path) }
         let words = Words(snapshot.settings.language)
         let subject = options.note ?? "\(newID): \(words(.commitNew, ["title": .text(title.oneLine)]))"
         let draft = Draft(
             files: [path: bytes], message: MessageWriter(ids: [newID], text: subject).string,
-            author: signing.author, committer: signing.committer)
+            author: authorship.author, committer: authorship.committer)
         return (outcome, draft)
     }
 }
@@ -53,17 +53,18 @@ private struct NewID {
             return
         }
         guard NewID.canBeName(text) else { throw Refusal(.usage, .badID, ["id": .text(text)]) }
+        guard PlanID(text).year == year else {
+            throw Refusal(.usage, .idOfOtherYear, ["id": .text(text), "year": .text("\(year)")])
+        }
         if taken.contains(where: { $0.text.lowercased() == text.lowercased() }) {
             throw Refusal(.usage, .idTaken, ["id": .text(text)])
         }
         id = PlanID(text)
     }
 
+    /// Whether a text is an id, and a file can be called by it.
     private static func canBeName(_ text: String) -> Bool {
-        let isName = text.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || "-_.".unicodeScalars.contains(scalar)
-        }
-        return !text.isEmpty && isName && !text.hasPrefix(".") && !text.hasPrefix("-") && text.utf8.count <= 100
+        let id = try? PlanDocument.parse(text, for: FieldPath("id"))
+        return id?.text == text && !text.hasPrefix("-") && text.utf8.count <= 100
     }
 }

@@ -18,7 +18,7 @@ extension Workspace {
             throw GitError.handEdit(committed.path)
         }
         let original = try edited(committed, options)
-        let copy = "\(repository.gitDirectory)/duban/edit/\(PlanFiles.stem(original.path)).md"
+        let copy = freeCopy(of: PlanFiles.stem(original.path))
         try write(original.bytes, to: copy)
         try editor(copy)
         guard let data = FileManager.default.contents(atPath: copy) else {
@@ -44,13 +44,25 @@ extension Workspace {
         return outcome
     }
 
+    /// A name that no copy has which an earlier edit left: that one may hold the only trace of somebody's work.
+    private func freeCopy(of stem: String) -> String {
+        let folder = "\(repository.gitDirectory)/duban/edit"
+        var copy = "\(folder)/\(stem).md"
+        var number = 2
+        while FileManager.default.fileExists(atPath: copy) {
+            copy = "\(folder)/\(stem)-\(number).md"
+            number += 1
+        }
+        return copy
+    }
+
     private func write(_ bytes: [UInt8], to path: String) throws {
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         do {
             try FileManager.default.createDirectory(atPath: "/\(folder)", withIntermediateDirectories: true)
             try Data(bytes).write(to: URL(filePath: path))
         } catch {
-            throw Refusal(.state, .fileFailed, ["reason": .text(path)])
+            throw Refusal(failedAt: path, error)
         }
     }
 }

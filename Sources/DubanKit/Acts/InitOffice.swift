@@ -41,12 +41,12 @@ extension Workspace {
         ]
         if let team { written[PlanFiles.team] = TeamFile.bytes(of: team) }
         if isDryRun { return InitOutcome(path: path, commit: nil, isNewRepository: isNew, isDryRun: true) }
-        let signing = try signing(ActOptions(), team: nil, zone: zone(settings))
+        let authorship = try authorship(ActOptions(), team: nil, zone: zone(settings))
         let subject = note ?? Words(settings.language)(.commitInit)
         let commit = try repository.commit { tip throws -> Draft? in
             if try files(at: tip.commit).bytes(of: PlanFiles.settings) != nil { return nil }
             return Draft(
-                files: written, message: "\(subject)\n", author: signing.author, committer: signing.committer)
+                files: written, message: "\(subject)\n", author: authorship.author, committer: authorship.committer)
         }
         return InitOutcome(path: path, commit: commit?.description, isNewRepository: isNew)
     }

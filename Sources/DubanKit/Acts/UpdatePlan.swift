@@ -107,7 +107,7 @@ extension PlanEdit.Scene {
 
     /// The day on which a milestone was done: as typed, else the day that the report is about; never a later one.
     fileprivate func doneDay(of key: String, _ date: String?) throws -> String {
-        let text = date ?? zone.day(of: Timestamp(signing.author.time)).description
+        let text = date ?? zone.day(of: Timestamp(authorship.author.time)).description
         if let done = Day(iso: text), done > today {
             throw Refusal(
                 .usage, .milestoneInFuture, ["key": .text(key), "date": .day(done), "today": .day(today)])

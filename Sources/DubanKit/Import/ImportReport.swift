@@ -17,9 +17,15 @@ extension Workspace {
     public func importReport(_ path: String, year: Int?, isDryRun: Bool) throws -> ImportOutcome {
         let file = invocation.absolute(path)
         var isFolder = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder,
-            let data = FileManager.default.contents(atPath: file)
-        else { throw Refusal(.usage, .noFile, ["path": .text(path)]) }
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+            throw Refusal(.usage, .noFile, ["path": .text(path)])
+        }
+        if isFolder { throw Refusal(.usage, .reportIsFolder, ["path": .text(path)]) }
+        let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+        if let size, size > ImportWriting.maximumSize { throw Refusal(tooLarge: path) }
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw Refusal(.usage, .noFile, ["path": .text(path)])
+        }
         return try importReport(bytes: [UInt8](data), name: path, year: year, isDryRun: isDryRun)
     }
 
@@ -31,13 +37,15 @@ extension Workspace {
     )
         throws -> ImportOutcome
     {
+        if let year, !(1000...9999).contains(year) { throw Refusal(.usage, .badYear, ["year": .text("\(year)")]) }
+        if bytes.count > ImportWriting.maximumSize { throw Refusal(tooLarge: name) }
         let document: ReportDocument
-        do { document = try ReportDocument.decode(bytes) } catch { throw Refusal(error, of: name) }
-        let report = AnnualReport.read(document, planYear: year)
-        guard !report.plans.isEmpty else { throw Refusal(.usage, .nothingInReport, ["path": .text(name)]) }
-        guard let year = year ?? report.year else {
-            throw Refusal(.usage, .noReportYear, ["path": .text(name)])
+        do { document = try ReportDocument.decode(bytes) } catch {
+            throw Refusal(.usage, findings: [Finding(error.rule, path: name)])
         }
+        let report = AnnualReport.read(document, planYear: year)
+        guard !report.plans.isEmpty else { throw Refusal(report, of: name, fallback: "nothing-found") }
+        guard let year = year ?? report.year else { throw Refusal(report, of: name, fallback: "year-unknown") }
         let writing = ImportWriting(report, document, original: bytes, name: name, year: year)
         var outcome = writing.outcome
         outcome.isDryRun = isDryRun
@@ -55,13 +63,13 @@ extension Workspace {
             }
             outcome.files = written.sorted { $0.key < $1.key }.map { (path: $0.key, size: $0.value.count) }
             if isDryRun { return nil }
-            let signing = try signing(options, team: snapshot.team, zone: zone(snapshot.settings))
+            let authorship = try authorship(options, team: snapshot.team, zone: zone(snapshot.settings))
             let title = (report.title ?? name).oneLine
             let subject = options.note ?? Words(snapshot.settings.language)(.commitImport, ["title": .text(title)])
             return Draft(
                 files: written.mapValues { Optional($0) },
                 message: MessageWriter(ids: writing.plans.map(\.id), text: subject).string,
-                author: signing.author, committer: signing.committer)
+                author: authorship.author, committer: authorship.committer)
         }
         if isDryRun {
             _ = try draft(repository.head().commit)
@@ -92,12 +100,18 @@ extension Workspace {
 }
 
 extension Refusal {
-    init(_ error: ReportDocument.DecodingError, of name: String) {
-        switch error {
-        case .empty: self.init(.usage, .emptyReport, ["path": .text(name)])
-        case .binary(let form):
-            self.init(.usage, .binaryReport, ["path": .text(name), "form": .text("\(form)")])
-        default: self.init(.usage, .unknownEncoding, ["path": .text(name)])
+    /// What a report's own findings say of why no plans can be made of it.
+    fileprivate init(_ report: AnnualReport, of name: String, fallback: String) {
+        let reasons = report.findings.map(\.rule.name).filter {
+            ["not-a-report", "nothing-found", fallback].contains($0)
         }
+        self.init(
+            .usage,
+            findings: (reasons.isEmpty ? [fallback] : reasons).map { Finding(Rule($0, .error), path: name) })
+    }
+
+    fileprivate init(tooLarge name: String) {
+        self.init(
+            .usage, .reportTooLarge, ["path": .text(name), "limit": .count(ImportWriting.maximumSize >> 20)])
     }
 }

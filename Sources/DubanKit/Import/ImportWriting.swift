@@ -6,6 +6,9 @@ import Report
 
 /// The files that an import writes, and what it says of them.
 struct ImportWriting {
+    /// The size in bytes beyond which a report is not read: no report is a fiftieth as long.
+    static let maximumSize = 8 << 20
+
     /// The plans, in reading order.
     let plans: [Plan]
     /// The document as it came.

@@ -1,5 +1,6 @@
-import AnnualReport
+import FoundationEssentials
 import Git
+import Glibc
 import History
 import Plan
 import PlanFormat
@@ -14,6 +15,13 @@ extension Refusal {
         case let error as AsOfError: self.init(error)
         default: self.init(.state, .fileFailed, ["reason": .text("\(error)")])
         }
+    }
+
+    /// A file or folder that could not be read or written, with the system's reason.
+    public init(failedAt path: String, _ error: any Error) {
+        let underlying = (error as? CocoaError)?.underlying ?? error
+        let reason = (underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) } ?? "\(underlying)"
+        self.init(.state, .fileFailed, ["reason": .text("\(path): \(reason)")])
     }
 
     init(_ error: EditError) {

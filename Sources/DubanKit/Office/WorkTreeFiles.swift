@@ -8,17 +8,21 @@ struct WorkTreeFiles: FileReading {
 
     func paths(below folder: String) throws -> [String] {
         var paths: [String] = []
-        if type(of: folder) == .typeDirectory { add(folder, to: &paths) }
+        if type(of: folder) == .typeDirectory { try add(folder, to: &paths) }
         return paths.sorted()
     }
 
-    private func add(_ folder: String, to paths: inout [String]) {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+    private func add(_ folder: String, to paths: inout [String]) throws {
+        let names: [String]
+        do { names = try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)") } catch {
+            // What cannot be read must not be taken for absent.
+            throw GitError.permission(folder)
+        }
         for name in names where !name.hasPrefix(".") {
             let path = "\(folder)/\(name)"
             // A symbolic link may lead out of the repository; git keeps it as a link, and so it holds no plan.
             switch type(of: path) {
-            case .typeDirectory: add(path, to: &paths)
+            case .typeDirectory: try add(path, to: &paths)
             case .typeRegular: paths.append(path)
             default: break
             }

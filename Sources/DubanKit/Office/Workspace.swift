@@ -89,6 +89,12 @@ extension Workspace {
         get throws { try repository.head().commit?.description }
     }
 
+    /// Whether a path, absolute and without links, lies in the folder of the plans.
+    public func holdsInPlans(_ path: String) -> Bool {
+        guard let root = repository.workTree else { return false }
+        return path.hasPrefix("\(root)/\(PlanFiles.folder)/")
+    }
+
     /// A value of git's configuration, as text; nil where it is not set.
     public func configuration(_ key: String) -> String? { repository.config(key) }
 

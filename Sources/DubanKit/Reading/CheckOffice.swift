@@ -3,6 +3,7 @@ import History
 import Plan
 import PlanFormat
 public import Report
+import Synchronization
 
 extension Workspace {
     /// Holds the plans of the working tree to every rule: `check`. A bare repository's HEAD is read instead.
@@ -17,7 +18,8 @@ extension Workspace {
         let years: Snapshot.Years = question.year.map { .one($0) } ?? .all
         let snapshot = try Snapshot(reading: files, years: years)
         let zone = try zone(snapshot.settings)
-        let timelines = try head.commit.map { try history.timelines(upTo: $0) } ?? [:]
+        let past = try head.commit.map { try history.office(upTo: $0) } ?? OfficePast()
+        let timelines = past.timelines
         let documents = Dictionary(snapshot.files.map { ($0.path, $0.document) }) { first, _ in first }
         var findings = snapshot.findings + snapshot.files.flatMap(\.document.findings)
         var facts: [Int: [Fact]] = [:]
@@ -28,6 +30,7 @@ extension Workspace {
             facts[year] = read.facts
             findings += read.findings
         }
+        let sources = SourceFiles(files)
         let office = Office(
             files: snapshot.files.compactMap { file in
                 file.document.plan.map { plan in
@@ -35,27 +38,36 @@ extension Workspace {
                 }
             },
             settings: snapshot.settings, team: snapshot.team, zone: zone, day: zone.day(of: invocation.now),
-            facts: facts, strayTrailers: try strayTrailers(upTo: head.commit, known: Set(timelines.keys)),
-            document: { path in (try? files.bytes(of: path)) ?? nil }, sha256: Sha256.hex,
+            facts: facts, strayTrailers: past.strayTrailers,
+            document: { path in sources.bytes(of: path) }, sha256: Sha256.hex,
             place: { path, field in documents[path]?.line(of: field) })
         findings += Rules.findings(of: office)
+        try sources.throwFailure()
         var edition = Edition(asOf: office.day, zone: zone, settings: snapshot.settings)
         edition.commit = head.commit?.description
         edition.branch = head.name
         edition.isCut = repository.cut != nil
         return CheckReport(edition: edition, planCount: snapshot.files.count, findings: findings.inOrder)
     }
+}
 
-    /// `Goal:` trailers that name no plan that ever was.
-    private func strayTrailers(upTo head: Oid?, known: Set<PlanID>) throws -> [Office.StrayTrailer] {
-        guard let head else { return [] }
-        var stray: [Office.StrayTrailer] = []
-        try repository.walk(from: [head], firstParent: false) { commit in
-            for goal in CommitMessage(reading: commit.message).goals where !known.contains(goal) {
-                stray.append(Office.StrayTrailer(commit: commit.id.description, goal: goal.text))
-            }
-            return true
+/// Reads source documents for rules, which know only "there" and "not there"; what cannot be read is kept to be thrown.
+private final class SourceFiles: Sendable {
+    private let files: any FileReading
+    private let failure = Mutex<(any Error)?>(nil)
+
+    init(_ files: any FileReading) {
+        self.files = files
+    }
+
+    func bytes(of path: String) -> [UInt8]? {
+        do { return try files.bytes(of: path) } catch {
+            failure.withLock { $0 = $0 ?? error }
+            return nil
         }
-        return stray
+    }
+
+    func throwFailure() throws {
+        if let error = failure.withLock({ $0 }) { throw error }
     }
 }

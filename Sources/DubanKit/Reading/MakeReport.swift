@@ -12,7 +12,7 @@ extension Workspace {
         var report = PortfolioReport(
             edition: try edition(reading), rows: reading.portfolio.plans.compactMap(reading.row))
         if let since = question.since { try compare(&report, reading, since: since) }
-        return Answer(report, notes: reading.notes)
+        return Answer(report, notes: reading.notes + notes(on: reading.asOf, report.edition))
     }
 
     /// The manager's report: standing of every plan, what changed in the period, what waits for whom.
@@ -24,13 +24,15 @@ extension Workspace {
             edition: try edition(reading), rows: reading.portfolio.plans.compactMap(reading.row))
         report.waiting = reading.portfolio.waiting(team: reading.snapshot.team)
         try compare(&report, reading, since: question.since)
-        return Answer(report, notes: reading.notes)
+        return Answer(report, notes: reading.notes + notes(on: reading.asOf))
     }
 
     /// Fills in what changed since a moment; nil: since the period of the reading's day began.
     private func compare(_ report: inout PortfolioReport, _ reading: Reading, since: String?) throws {
         guard let tip = reading.asOf.commit else { return }
-        let (start, state) = try since.map { try earlier($0, from: tip, zone: reading.zone) } ?? beginning(of: reading)
+        let (start, state) =
+            try since.map { try earlier($0, than: reading.asOf, from: tip, zone: reading.zone) }
+            ?? beginning(of: reading)
         let old = try state.map { asOf in
             // A year may not have had plans at that moment.
             try judge(snapshot(at: asOf.commit, years: .one(reading.year)), asOf: asOf, year: reading.year)
@@ -41,7 +43,8 @@ extension Workspace {
 
     /// The state that `--since` names. On the day of the first commit there is none yet, and all plans are new; before
     /// that day the question is refused.
-    private func earlier(_ text: String, from tip: Oid, zone: Zone) throws -> (Timestamp, AsOf?) {
+    private func earlier(_ text: String, than asOf: AsOf, from tip: Oid, zone: Zone) throws -> (Timestamp, AsOf?) {
+        try refuse(since: text, after: asOf, zone)
         do {
             let asOf = try AsOf(text, edge: .start, from: tip, in: repository, zone: zone)
             return (asOf.moment, asOf)

@@ -16,9 +16,11 @@ extension Workspace {
         }
         var timeline = tracked.timeline
         if let since = question.since { try cut(&timeline, since: since, asOf, zone: reading.zone) }
+        var edition = try edition(reading)
+        edition.uncommitted = edition.uncommitted.filter { $0 == document.path }
         let page = PlanPage(
-            edition: try edition(reading), row: row, path: document.path, fields: document.fields, timeline: timeline)
-        return Answer(page, notes: reading.notes)
+            edition: edition, row: row, path: document.path, fields: document.fields, timeline: timeline)
+        return Answer(page, notes: reading.notes + notes(on: asOf, edition))
     }
 
     /// The history of one plan, vanished ones too: `history`.
@@ -39,7 +41,7 @@ extension Workspace {
         var page = HistoryPage(edition: edition, plan: plan, timeline: past.timeline, fields: fields)
         if let since = question.since { try cut(&page.timeline, since: since, asOf, zone: zone) }
         page.computed = past.computed(settings: snapshot.settings, zone: zone)
-        return Answer(page)
+        return Answer(page, notes: notes(on: asOf))
     }
 
     /// Whether a plan can have a field, or ever had it: files hold fields of the office's own too.
@@ -52,6 +54,7 @@ extension Workspace {
 
     /// Leaves out of a timeline what was recorded before a moment; from a revision on, what that one held.
     private func cut(_ timeline: inout Timeline, since: String, _ asOf: AsOf, zone: Zone) throws {
+        try refuse(since: since, after: asOf, zone)
         let start: AsOf
         do {
             start = try AsOf(since, edge: .start, from: asOf.commit, in: repository, zone: zone)

@@ -41,12 +41,12 @@ private struct Judged {
         before = step.before ?? plan
         after = plan
         self.scene = scene
-        let signing = scene.signing
+        let authorship = scene.authorship
         entry = maker.kind(for: plan.id, step).map { kind in
             Entry(
-                commit: String(repeating: "0", count: 40), author: signing.person,
-                authored: Timestamp(signing.author.time), committer: Person(signing.committer),
-                committed: Timestamp(signing.committer.time), kind: kind, message: maker.words(for: plan.id, step),
+                commit: String(repeating: "0", count: 40), author: authorship.person,
+                authored: Timestamp(authorship.author.time), committer: Person(authorship.committer),
+                committed: Timestamp(authorship.committer.time), kind: kind, message: maker.words(for: plan.id, step),
                 changes: step.changes)
         }
     }

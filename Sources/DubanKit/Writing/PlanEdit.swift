@@ -42,7 +42,7 @@ enum PlanEdit {
         /// Today.
         let today: Day
         /// Who the act is by.
-        let signing: Signing
+        let authorship: Authorship
         /// The words of the settings' language, for subjects.
         let words: Words
     }
@@ -91,7 +91,7 @@ extension Workspace {
             outcome.findings += try scene.warnings(on: after, path: document.path)
         }
         outcome.message = writing.message
-        outcome.author = scene.signing.person
+        outcome.author = scene.authorship.person
         outcome.isDryRun = options.isDryRun
         guard isChanged || writing.commitsAlone else { return (outcome, nil) }
         if options.isDryRun, isChanged {
@@ -105,7 +105,7 @@ extension Workspace {
         try judge(&outcome, step, maker, scene, tip: tip)
         var draft = Draft(
             files: isChanged ? [document.path: document.bytes] : [:], message: message,
-            author: scene.signing.author, committer: scene.signing.committer)
+            author: scene.authorship.author, committer: scene.authorship.committer)
         if options.includesEdits { draft.expected = [document.path: edited.bytes] }
         return (outcome, draft)
     }
@@ -119,7 +119,8 @@ extension Workspace {
             plan: plan, committed: committed, past: Once { try past(of: committed.id, upTo: tip) },
             files: files, settings: snapshot.settings, team: snapshot.team, zone: zone,
             today: zone.day(of: invocation.now),
-            signing: try signing(options, team: snapshot.team, zone: zone), words: Words(snapshot.settings.language))
+            authorship: try authorship(options, team: snapshot.team, zone: zone),
+            words: Words(snapshot.settings.language))
     }
 
     /// The plan's file to begin from: as it was committed or, with `--include-edits`, as it stands in the working tree.

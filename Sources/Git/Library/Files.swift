@@ -69,8 +69,13 @@ enum Files {
         }
     }
 
+    /// Renames over what is there.
+    static func rename(_ from: String, to target: String) throws(GitError) {
+        if Platform.rename(from, target) != 0 { throw GitError(systemError: errno, path: target) }
+    }
+
     /// Renames over what is there; false where the two are on different file systems.
-    static func rename(_ from: String, to target: String) throws(GitError) -> Bool {
+    static func renameIfSameSystem(_ from: String, to target: String) throws(GitError) -> Bool {
         if Platform.rename(from, target) == 0 { return true }
         if errno == EXDEV { return false }
         throw GitError(systemError: errno, path: target)

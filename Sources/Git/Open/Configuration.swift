@@ -38,12 +38,7 @@ struct Configuration: ~Copyable, Sendable {
 
     /// A setting as a switch; nil where it is not set or neither on nor off.
     func bool(_ key: String) -> Bool? {
-        guard let text = string(key)?.lowercased() else { return nil }
-        switch text {
-        case "true", "yes", "on", "1": return true
-        case "false", "no", "off", "0": return false
-        default: return nil
-        }
+        string(key).flatMap(GitBoolean.parse)
     }
 
     /// All values of `safe.directory` that stand outside the repository, weakest first.

@@ -10,8 +10,8 @@ struct Surroundings: Sendable {
 
     /// A switch as git reads it: absent, empty, `0`, `false`, `no` and `off` are off.
     func isOn(_ name: String) -> Bool {
-        guard let value = variables[name]?.lowercased() else { return false }
-        return !["", "0", "false", "no", "off"].contains(value)
+        guard let value = variables[name] else { return false }
+        return GitBoolean.parse(value) ?? !value.isEmpty
     }
 
     /// The user's home; empty where it is not known.

@@ -16,15 +16,14 @@ struct BranchMove {
         try sharing.apply(to: workshop.newReference)
         try log(repository, sharing)
         _ = Folders.removeEmpty(file)  // a folder that deleted branches left
-        _ = try Files.rename(workshop.newReference, to: file)
+        try Files.rename(workshop.newReference, to: file)
     }
 
     /// Adds a line to the reflogs of the branch and of HEAD, where there are any or there ought to be.
     private func log(_ repository: Repository, _ sharing: Sharing) throws(GitError) {
         let line = "\(from ?? .zero) \(to) \(committer.cleaned.line)\t\(message)\n"
-        let setting = repository.config("core.logAllRefUpdates")?.lowercased()
-        let isOff = ["false", "no", "off", "0"].contains(setting ?? "")
-        let isWanted = setting == nil ? !repository.isBare : !isOff
+        let setting = repository.config("core.logAllRefUpdates")
+        let isWanted = setting.map { GitBoolean.parse($0) ?? true } ?? !repository.isBare
         let logs = [
             repository.commonDirectory + "/logs/" + reference, repository.gitDirectory + "/logs/HEAD",
         ]

@@ -43,10 +43,14 @@ struct Journal: ~Copyable {
         throw .locked(lock)
     }
 
-    /// Gives back what is still held, and takes the note away.
+    /// Gives back what is still held, and takes the note away; where a lock stays, the note of it stays too, so that the
+    /// next Duban clears it.
     consuming func close() {
-        for lock in held { try? Files.remove(lock) }
-        try? Files.remove(path)
+        var isFree = true
+        for lock in held {
+            do { try Files.remove(lock) } catch { isFree = false }
+        }
+        if isFree { try? Files.remove(path) }
     }
 
     /// Clears what a killed Duban left. Locks that are not its own stay.

@@ -6,9 +6,13 @@ struct Sharing: Sendable {
     private let exact: UInt32?
 
     init(_ setting: String?) {
+        if let isShared = setting.map(GitBoolean.parse) ?? false {
+            (extra, exact) = (isShared ? 0o660 : 0, nil)
+            return
+        }
         switch setting?.lowercased() {
-        case nil, "umask", "false", "no", "off", "0": (extra, exact) = (0, nil)
-        case "group", "true", "yes", "on", "1": (extra, exact) = (0o660, nil)
+        case nil, "umask": (extra, exact) = (0, nil)
+        case "group": (extra, exact) = (0o660, nil)
         case "all", "world", "everybody", "2": (extra, exact) = (0o664, nil)
         case let mode?: (extra, exact) = (0, UInt32(mode, radix: 8).map { $0 & 0o666 })
         }

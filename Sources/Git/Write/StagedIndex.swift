@@ -26,7 +26,7 @@ struct StagedIndex {
 
     /// Puts the new index in place.
     func put() throws(GitError) {
-        _ = try Files.rename(new, to: path)
+        try Files.rename(new, to: path)
     }
 
     /// Puts the old index back.

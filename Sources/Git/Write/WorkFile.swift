@@ -57,10 +57,10 @@ struct WorkFile {
 
     private func write(_ bytes: [UInt8], _ workshop: borrowing Workshop) throws(GitError) {
         try Files.write(new: workshop.newFile, bytes, mode: isExecutable ? 0o777 : 0o666, exact: mode)
-        if try Files.rename(workshop.newFile, to: file) { return }
+        if try Files.renameIfSameSystem(workshop.newFile, to: file) { return }
         try Files.remove(workshop.newFile)
         try Files.write(new: temporary, bytes, mode: isExecutable ? 0o777 : 0o666, exact: mode)
-        _ = try Files.rename(temporary, to: file)
+        try Files.rename(temporary, to: file)
     }
 
     private func removeEmptyFolders() {

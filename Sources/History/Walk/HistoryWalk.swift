@@ -8,6 +8,9 @@ struct HistoryWalk {
     /// Of the one plan that is asked for: what its file said after each of its acts, by commit.
     private(set) var versions: [String: Plan] = [:]
 
+    /// `Goal:` trailers that name no plan that ever was, newest first; once all commits were added.
+    private(set) var strayTrailers: [Office.StrayTrailer] = []
+
     private var steps: StepReader
     private let mailmap: Mailmap
     private let only: PlanID?
@@ -41,6 +44,10 @@ struct HistoryWalk {
             message: CommitMessage(reading: commit.message), isMerge: commit.parents.count > 1,
             changesFiles: parents.isEmpty || parents.contains { $0 != commit.tree })
         if let only { states[commit.id] = state(of: only, after: commit, touched[only]) }
+        // A plan may come with a later commit than the one that names it.
+        strayTrailers += maker.message.goals.filter { !known.contains($0) }.map {
+            Office.StrayTrailer(commit: commit.id.description, goal: $0.text)
+        }
         let named = maker.message.goals.filter { known.contains($0) && touched[$0] == nil }
         for id in Array(touched.keys) + named where only == nil || only == id {
             let step = touched[id] ?? PlanStep(from: nil, to: nil)
@@ -54,6 +61,7 @@ struct HistoryWalk {
     /// Marks the corrected acts, once all commits were added.
     mutating func finish() {
         for id in timelines.keys { timelines[id]?.markCorrected() }
+        strayTrailers = strayTrailers.filter { !known.contains(PlanID($0.goal)) }.reversed()
     }
 
     private func state(of id: PlanID, after commit: Commit, _ step: PlanStep?) -> Plan? {

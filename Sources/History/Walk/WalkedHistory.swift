@@ -10,9 +10,10 @@ public struct WalkedHistory: HistoryReading {
         self.repository = repository
     }
 
-    /// The histories of all plans; see ``HistoryReading/timelines(upTo:)``.
-    public func timelines(upTo head: Oid) throws -> [PlanID: Timeline] {
-        try walk(upTo: head, only: nil).timelines
+    /// The history of all plans; see ``HistoryReading/office(upTo:)``.
+    public func office(upTo head: Oid) throws -> OfficePast {
+        let walk = try walk(upTo: head, only: nil)
+        return OfficePast(timelines: walk.timelines, strayTrailers: walk.strayTrailers)
     }
 
     /// The history of one plan; see ``HistoryReading/past(of:upTo:)``.

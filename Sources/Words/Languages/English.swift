@@ -287,6 +287,7 @@ extension LanguageTable {
         .outcomeUndoHint: "To take it back",
         .outcomeNothing: "These are the values already; nothing was committed.",
         .outcomeDryRun: "A trial only; nothing was written.",
+        .outcomeWritten: "Written to {path}",
         .outcomeEvidence: "evidence",
         .outcomeNote: "note",
         .outcomeRead: "seen",
@@ -616,6 +617,8 @@ extension LanguageTable {
         "closed-by-reporter": RuleWords(
             "{person} reported last on {id} and decides on it",
             fix: "better another person reviews it; with Plans/team.yaml this is refused"),
+        "as-of-future": RuleWords("{date} has not come (today is {today}): as things stand now, judged on that day"),
+        "uncommitted-edits": RuleWords("uncommitted edits are not shown here: {files}"),
         "over-reported": RuleWords(
             "{reported} reported, {computed} computed: {points} {points|point|points} too high",
             fix: "duban update {goal} --progress N --correct -m \"WHY\""),
@@ -862,6 +865,9 @@ extension LanguageTable {
             fix: "duban import REPORT, or duban new --title …"),
         "refusal.id-taken": RuleWords("the id {id} is taken", fix: "leave --id out for the next free number"),
         "refusal.bad-id": RuleWords("“{id}” cannot be an id", fix: "letters, digits, Han, - and _, as in 2024-G7"),
+        "refusal.id-of-other-year": RuleWords(
+            "{id} is no id of {year}",
+            fix: "begin it with {year}-, or leave --id out: the next free number is taken"),
         "refusal.bad-date": RuleWords(
             "“{text}” is no date",
             fix: "write it as 2024-09-30 or 2024-09-30T17:00:00+08:00"),
@@ -874,6 +880,9 @@ extension LanguageTable {
         "refusal.before-first-commit": RuleWords(
             "{text} lies before the first commit, which is of {first}",
             fix: "choose a later date"),
+        "refusal.since-after-as-of": RuleWords(
+            "--since {since} is after {asOf}, up to which was asked",
+            fix: "give an earlier --since, or a later --as-of"),
         "refusal.no-commits": RuleWords("nothing is committed yet", fix: "duban import REPORT, or duban init"),
         "refusal.unknown-person": RuleWords(
             "nobody in the team is called “{text}”",
@@ -983,25 +992,24 @@ extension LanguageTable {
             fix: "leave {option} out, or say what it is"),
         "refusal.no-file": RuleWords("there is no file {path}, or it cannot be read", fix: "check the path"),
         "refusal.not-a-folder": RuleWords("{path} is no folder", fix: "give a folder"),
-        "refusal.empty-report": RuleWords("{path} is empty", fix: "give the report's text"),
-        "refusal.binary-report": RuleWords(
-            "{path} is no text but {form}",
-            fix: "save it as plain text and import that"),
-        "refusal.unknown-encoding": RuleWords(
-            "the encoding of {path} is none that can be read",
-            fix: "save it as UTF-8 or GB18030"),
-        "refusal.nothing-in-report": RuleWords(
-            "no goals and no shortcomings were found in {path}",
-            fix: "give the annual report itself; single plans: duban new --title …"),
-        "refusal.no-report-year": RuleWords(
-            "{path} does not say which year it is about",
-            fix: "add --year, the year of the plans"),
+        "refusal.report-is-folder": RuleWords("{path} is a folder", fix: "give the report's file"),
+        "refusal.report-too-large": RuleWords(
+            "{path} is larger than {limit} MiB",
+            fix: "save its text alone as .txt (UTF-8) and import that"),
+        "refusal.bad-year": RuleWords("{year} is no year of four digits", fix: "write it as --year 2024"),
         "refusal.other-report": RuleWords(
             "{year} has plans already, from another report",
             fix: "import into another repository, or add plans with duban new"),
         "refusal.unknown-time-zone": RuleWords("there is no time zone “{name}”", fix: "write timeZone: Asia/Shanghai"),
         "refusal.folder-not-empty": RuleWords("{path} is not empty", fix: "name a folder that does not exist yet"),
         "refusal.format-not-built": RuleWords("the format {format} cannot be made yet", fix: "there are: {formats}"),
+        "refusal.output-in-plans": RuleWords(
+            "{path} lies in Plans/, where only plans belong",
+            fix: "give a place outside it"),
+        "refusal.no-folder": RuleWords("there is no folder {path}", fix: "make it first: mkdir -p {path}"),
+        "refusal.not-utf8": RuleWords(
+            "argument {number} is not UTF-8",
+            fix: "run it in a terminal whose encoding is UTF-8"),
         "refusal.unknown-schema": RuleWords("there is no schema “{kind}”", fix: "there are: {kinds}"),
         "refusal.unknown-field": RuleWords(
             "no field is called “{text}”",

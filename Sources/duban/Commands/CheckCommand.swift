@@ -6,12 +6,12 @@ import Words
 
 /// `duban check [--strict]`
 struct CheckCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("check", .helpCheck, .helpCheckDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("check", .helpCheck, .helpCheckDiscussion) }
 
-    @Flag(help: Speech.help(.optionStrict))
+    @Flag(help: HelpWords.help(.optionStrict))
     var strict = false
 
-    @Option(help: Speech.help(.optionYear, .valueYear))
+    @Option(help: HelpWords.help(.optionYear, .valueYear))
     var year: Int?
 
     @OptionGroup var global: GlobalOptions

@@ -5,15 +5,15 @@ import Words
 
 /// `duban close ID -m OPINION [--refuse]`
 struct CloseCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("close", .helpClose, .helpCloseDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("close", .helpClose, .helpCloseDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageOpinion, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageOpinion, .valueText))
     var message: String?
 
-    @Flag(help: Speech.help(.optionRefuse))
+    @Flag(help: HelpWords.help(.optionRefuse))
     var refuse = false
 
     @OptionGroup var write: WriteOptions
@@ -23,6 +23,6 @@ struct CloseCommand: WorkspaceCommand {
     func run(_ session: Session, _ workspace: Workspace) throws {
         let options = write.act(note: message)
         let outcome = try refuse ? workspace.refuse(id, options) : workspace.close(id, options)
-        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+        session.print(outcome)
     }
 }

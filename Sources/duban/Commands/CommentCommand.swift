@@ -5,15 +5,17 @@ import Words
 
 /// `duban comment ID`
 struct CommentCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("comment", .helpComment, .helpCommentDiscussion) }
+    static var configuration: CommandConfiguration {
+        HelpWords.command("comment", .helpComment, .helpCommentDiscussion)
+    }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageText, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageText, .valueText))
     var message: String?
 
-    @Option(help: Speech.help(.optionOn, .valueCommit))
+    @Option(help: HelpWords.help(.optionOn, .valueCommit))
     var on: String?
 
     @OptionGroup var write: WriteOptions
@@ -22,6 +24,6 @@ struct CommentCommand: WorkspaceCommand {
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let outcome = try workspace.comment(on: id, commit: on, write.act(note: message))
-        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+        session.print(outcome)
     }
 }

@@ -6,9 +6,9 @@ import Words
 
 /// `duban demo DIR`
 struct DemoCommand: SessionCommand {
-    static var configuration: CommandConfiguration { Speech.command("demo", .helpDemo, .helpDemoDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("demo", .helpDemo, .helpDemoDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentDirectory, .valueDirectory))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentDirectory, .valueDirectory))
     var folder: String
 
     @OptionGroup var global: GlobalOptions
@@ -16,6 +16,6 @@ struct DemoCommand: SessionCommand {
     func run(_ session: Session) throws {
         let folder = session.invocation.absolute(folder)
         let outcome = try Demo.make(at: folder, invocation: session.invocation, program: ProcessReading.program)
-        session.print(json: outcome.json(), screen: DemoScreen(outcome))
+        session.tell(json: outcome.json(), screen: DemoScreen(outcome))
     }
 }

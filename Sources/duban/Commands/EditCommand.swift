@@ -5,12 +5,12 @@ import Words
 
 /// `duban edit ID`
 struct EditCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("edit", .helpEdit, .helpEditDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("edit", .helpEdit, .helpEditDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageReason, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageReason, .valueText))
     var message: String?
 
     @OptionGroup var write: WriteOptions
@@ -21,6 +21,6 @@ struct EditCommand: WorkspaceCommand {
         let editor = try Editor.chosen(
             session.invocation.environment, workspace.configuration("core.editor"), id: id)
         let outcome = try workspace.edit(id, write.act(note: message)) { path in try editor.open(path, id: id) }
-        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+        session.print(outcome)
     }
 }

@@ -7,10 +7,10 @@ import Words
 
 /// In which format a report is written, and where to.
 struct FormatOptions: ParsableArguments {
-    @Option(name: .customShort("O"), help: Speech.help(.optionFormat, .valueFormat))
+    @Option(name: .customShort("O"), help: HelpWords.help(.optionFormat, .valueFormat))
     var format: String?
 
-    @Option(name: .customShort("o"), help: Speech.help(.optionOutput, .valueFile))
+    @Option(name: .customShort("o"), help: HelpWords.help(.optionOutput, .valueFile))
     var output: String?
 
     /// The formats that can be made.
@@ -37,17 +37,39 @@ struct FormatOptions: ParsableArguments {
         return file[file.index(after: dot)...].lowercased()
     }
 
+    /// Writes a report in the format that is asked for, with the screen that the command has for it.
+    func deliver(
+        _ report: PortfolioReport, as kind: PortfolioReport.Document, screen: @autoclosure () -> some Screen,
+        _ session: Session, _ workspace: Workspace
+    ) throws {
+        let text =
+            switch try chosen(json: session.options.json) {
+            case .json: report.json(kind, words: session.words).text
+            case .markdown: MarkdownReport(report, words: session.words).text
+            case .terminal where report.rows.isEmpty: EmptyScreen(edition: report.edition).text(in: session.style)
+            case .terminal: screen().text(in: session.style)
+            }
+        try deliver(text, session, workspace)
+    }
+
     /// Prints a document, or writes it to the file that is named: whole, or not at all.
-    func deliver(_ text: String, _ session: Session) throws {
-        guard let output else {
-            if !session.options.quiet || session.options.json { Console.out(text) }
-            return
-        }
+    private func deliver(_ text: String, _ session: Session, _ workspace: Workspace) throws {
+        guard let output else { return Console.out(text) }
         let path = session.invocation.absolute(output)
+        let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: "\(folder)/", isDirectory: &isFolder), isFolder else {
+            throw Refusal(.usage, .noFolder, ["path": .text(String(folder))])
+        }
+        let real = "\(ProcessReading.directory("\(folder)/"))/\(path.dropFirst(folder.count + 1))"
+        if workspace.holdsInPlans(real) { throw Refusal(.usage, .outputInPlans, ["path": .text(output)]) }
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw Refusal(.state, .fileFailed, ["reason": .text(output)])
+            throw Refusal(failedAt: output, error)
+        }
+        if !session.options.quiet, !session.options.json {
+            Console.out(session.words(.outcomeWritten, ["path": .text(output)]) + "\n")
         }
     }
 }

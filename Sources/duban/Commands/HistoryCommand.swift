@@ -6,12 +6,14 @@ import Words
 
 /// `duban history ID`
 struct HistoryCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("history", .helpHistory, .helpHistoryDiscussion) }
+    static var configuration: CommandConfiguration {
+        HelpWords.command("history", .helpHistory, .helpHistoryDiscussion)
+    }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String
 
-    @Option(help: Speech.help(.optionField, .valueFields))
+    @Option(help: HelpWords.help(.optionField, .valueFields))
     var field: String?
 
     @OptionGroup var read: ReadOptions

@@ -5,21 +5,21 @@ import Words
 
 /// `duban import REPORT`
 struct ImportCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("import", .helpImport, .helpImportDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("import", .helpImport, .helpImportDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentReport, .valueFile))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentReport, .valueFile))
     var report: String
 
-    @Option(help: Speech.help(.optionYear, .valueYear))
+    @Option(help: HelpWords.help(.optionYear, .valueYear))
     var year: Int?
 
-    @Flag(help: Speech.help(.optionDryRun))
+    @Flag(help: HelpWords.help(.optionDryRun))
     var dryRun = false
 
     @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let outcome = try workspace.importReport(report, year: year, isDryRun: dryRun)
-        session.print(json: outcome.json(words: session.words), screen: ImportScreen(outcome))
+        session.tell(json: outcome.json(words: session.words), screen: ImportScreen(outcome))
     }
 }

@@ -6,12 +6,12 @@ import Words
 
 /// `duban init`
 struct InitCommand: SessionCommand {
-    static var configuration: CommandConfiguration { Speech.command("init", .helpInit, .helpInitDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("init", .helpInit, .helpInitDiscussion) }
 
-    @Option(parsing: .unconditional, help: Speech.help(.optionOffice, .valueText))
+    @Option(parsing: .unconditional, help: HelpWords.help(.optionOffice, .valueText))
     var office: String?
 
-    @Flag(help: Speech.help(.optionDryRun))
+    @Flag(help: HelpWords.help(.optionDryRun))
     var dryRun = false
 
     @OptionGroup var global: GlobalOptions
@@ -21,6 +21,6 @@ struct InitCommand: SessionCommand {
         settings.office = office
         settings.language = global.lang ?? .chinese
         let outcome = try Workspace.initialize(session.invocation, settings: settings, isDryRun: dryRun)
-        session.print(json: outcome.json(), screen: InitScreen(outcome))
+        session.tell(json: outcome.json(), screen: InitScreen(outcome))
     }
 }

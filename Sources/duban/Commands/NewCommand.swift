@@ -6,18 +6,18 @@ import Words
 
 /// `duban new --title T`
 struct NewCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("new", .helpNew, .helpNewDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("new", .helpNew, .helpNewDiscussion) }
 
-    @Option(parsing: .unconditional, help: Speech.help(.optionTitle, .valueText))
+    @Option(parsing: .unconditional, help: HelpWords.help(.optionTitle, .valueText))
     var title: String
 
-    @Option(help: Speech.help(.optionKind, choices: "goal|shortcoming"))
+    @Option(help: HelpWords.help(.optionKind, choices: "goal|shortcoming"))
     var kind: Plan.Kind = .goal
 
-    @Option(help: Speech.help(.optionId, .valueId))
+    @Option(help: HelpWords.help(.optionId, .valueId))
     var id: String?
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageNote, .valueText))
     var message: String?
 
     @OptionGroup var write: WriteOptions
@@ -26,6 +26,6 @@ struct NewCommand: WorkspaceCommand {
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let outcome = try workspace.create(title: title, kind: kind, id: id, write.act(note: message))
-        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+        session.print(outcome)
     }
 }

@@ -5,13 +5,13 @@ import Words
 
 /// What a reading command is asked about.
 struct ReadOptions: ParsableArguments {
-    @Option(help: Speech.help(.optionAsOf, .valueWhen))
+    @Option(help: HelpWords.help(.optionAsOf, .valueWhen))
     var asOf: String?
 
-    @Option(help: Speech.help(.optionSince, .valueWhen))
+    @Option(help: HelpWords.help(.optionSince, .valueWhen))
     var since: String?
 
-    @Option(help: Speech.help(.optionYear, .valueYear))
+    @Option(help: HelpWords.help(.optionYear, .valueYear))
     var year: Int?
 
     var question: Question { Question(asOf: asOf, since: since, year: year) }

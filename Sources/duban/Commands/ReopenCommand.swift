@@ -5,12 +5,12 @@ import Words
 
 /// `duban reopen ID -m REASON`
 struct ReopenCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("reopen", .helpReopen, .helpReopenDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("reopen", .helpReopen, .helpReopenDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageReason, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageReason, .valueText))
     var message: String?
 
     @OptionGroup var write: WriteOptions
@@ -19,6 +19,6 @@ struct ReopenCommand: WorkspaceCommand {
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let outcome = try workspace.reopen(id, write.act(note: message))
-        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+        session.print(outcome)
     }
 }

@@ -6,12 +6,12 @@ import Words
 
 /// `duban report`
 struct ReportCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("report", .helpReport, .helpReportDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("report", .helpReport, .helpReportDiscussion) }
 
     @OptionGroup var read: ReadOptions
     @OptionGroup var format: FormatOptions
 
-    @Option(help: Speech.help(.optionFailOn, choices: "red|yellow|stale"))
+    @Option(help: HelpWords.help(.optionFailOn, choices: "red|yellow|stale"))
     var failOn: Failure?
 
     @OptionGroup var global: GlobalOptions
@@ -37,18 +37,10 @@ struct ReportCommand: WorkspaceCommand {
     }
 
     func run(_ session: Session, _ workspace: Workspace) throws {
-        let format = try format.chosen(json: global.json)
+        _ = try format.chosen(json: global.json)
         let answer = try workspace.report(read.question)
         session.note(answer.notes)
-        let text =
-            switch format {
-            case .json: answer.model.json(.report, words: session.words).text
-            case .markdown: MarkdownReport(answer.model, words: session.words).text
-            case .terminal where answer.model.rows.isEmpty:
-                EmptyScreen(edition: answer.model.edition).text(in: session.style)
-            case .terminal: ReportScreen(answer.model).text(in: session.style)
-            }
-        try self.format.deliver(text, session)
+        try format.deliver(answer.model, as: .report, screen: ReportScreen(answer.model), session, workspace)
         if let failOn, answer.model.rows.contains(where: failOn.strikes) { throw ExitCode(1) }
     }
 }

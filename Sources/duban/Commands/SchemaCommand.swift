@@ -6,9 +6,9 @@ import Words
 
 /// `duban schema KIND`
 struct SchemaCommand: SessionCommand {
-    static var configuration: CommandConfiguration { Speech.command("schema", .helpSchema, .helpSchemaDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("schema", .helpSchema, .helpSchemaDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentSchemaKind, .valueKind))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentSchemaKind, .valueKind))
     var kind: String?
 
     @OptionGroup var global: GlobalOptions

@@ -6,15 +6,15 @@ import Words
 
 /// `duban set ID FIELD=VALUE…`
 struct SetCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("set", .helpSet, .helpSetDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("set", .helpSet, .helpSetDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentAssignments, .valueKeyValue))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentAssignments, .valueKeyValue))
     var fields: [String] = []
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageReason, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageReason, .valueText))
     var message: String?
 
     @OptionGroup var write: WriteOptions
@@ -30,7 +30,7 @@ struct SetCommand: WorkspaceCommand {
             return (path: path, text: value)
         }
         let outcome = try workspace.set(id, fields, write.act(note: message))
-        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+        session.print(outcome)
     }
 }
 

@@ -5,9 +5,9 @@ import Words
 
 /// `duban show ID`
 struct ShowCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("show", .helpShow, .helpShowDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("show", .helpShow, .helpShowDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String
 
     @OptionGroup var read: ReadOptions

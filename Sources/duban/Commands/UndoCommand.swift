@@ -5,12 +5,12 @@ import Words
 
 /// `duban undo [ID]`
 struct UndoCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("undo", .helpUndo, .helpUndoDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("undo", .helpUndo, .helpUndoDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String?
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageNote, .valueText))
     var message: String?
 
     @OptionGroup var write: WriteOptions
@@ -19,6 +19,6 @@ struct UndoCommand: WorkspaceCommand {
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let outcome = try workspace.undo(id, write.act(note: message))
-        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+        session.print(outcome)
     }
 }

@@ -6,42 +6,42 @@ import Words
 
 /// `duban update ID`
 struct UpdateCommand: WorkspaceCommand {
-    static var configuration: CommandConfiguration { Speech.command("update", .helpUpdate, .helpUpdateDiscussion) }
+    static var configuration: CommandConfiguration { HelpWords.command("update", .helpUpdate, .helpUpdateDiscussion) }
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentId, .valueId))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String
 
-    @Option(help: Speech.help(.optionProgress, .valueNumber))
+    @Option(help: HelpWords.help(.optionProgress, .valueNumber))
     var progress: String?
 
-    @Option(help: Speech.help(.optionStatus, .valueStatus))
+    @Option(help: HelpWords.help(.optionStatus, .valueStatus))
     var status: String?
 
-    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionIndicator, .valueKeyValue))
+    @Option(parsing: .unconditionalSingleValue, help: HelpWords.help(.optionIndicator, .valueKeyValue))
     var indicator: [String] = []
 
-    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionMilestone, .valueKeyDay))
+    @Option(parsing: .unconditionalSingleValue, help: HelpWords.help(.optionMilestone, .valueKeyDay))
     var milestone: [String] = []
 
-    @Option(parsing: .unconditionalSingleValue, help: Speech.help(.optionEvidence, .valueText))
+    @Option(parsing: .unconditionalSingleValue, help: HelpWords.help(.optionEvidence, .valueText))
     var evidence: [String] = []
 
-    @Option(parsing: .unconditional, help: Speech.help(.optionProblem, .valueText))
+    @Option(parsing: .unconditional, help: HelpWords.help(.optionProblem, .valueText))
     var problem: String?
 
-    @Option(parsing: .unconditional, help: Speech.help(.optionNext, .valueText))
+    @Option(parsing: .unconditional, help: HelpWords.help(.optionNext, .valueText))
     var next: String?
 
-    @Option(parsing: .unconditional, help: Speech.help(.optionNeed, .valueText))
+    @Option(parsing: .unconditional, help: HelpWords.help(.optionNeed, .valueText))
     var need: String?
 
-    @Option(name: .short, parsing: .unconditional, help: Speech.help(.optionMessageNote, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageNote, .valueText))
     var message: String?
 
-    @Flag(help: Speech.help(.optionCorrect))
+    @Flag(help: HelpWords.help(.optionCorrect))
     var correct = false
 
-    @ArgumentParser.Argument(help: Speech.help(.argumentCorrected, .valueCommit))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentCorrected, .valueCommit))
     var corrected: String?
 
     @OptionGroup var write: WriteOptions
@@ -67,6 +67,6 @@ struct UpdateCommand: WorkspaceCommand {
         update.need = need
         if correct { update.correction = corrected.map { .commit($0) } ?? .last }
         let outcome = try workspace.update(id, update, write.act(note: message))
-        session.print(json: outcome.json(words: session.words), screen: OutcomeScreen(outcome))
+        session.print(outcome)
     }
 }

@@ -4,19 +4,19 @@ import Words
 
 /// What a command takes that records an act of a person.
 struct WriteOptions: ParsableArguments {
-    @Option(parsing: .unconditional, help: Speech.help(.optionBy, .valuePerson))
+    @Option(parsing: .unconditional, help: HelpWords.help(.optionBy, .valuePerson))
     var by: String?
 
-    @Option(help: Speech.help(.optionDate, .valueDay))
+    @Option(help: HelpWords.help(.optionDate, .valueDay))
     var date: String?
 
-    @Option(help: Speech.help(.optionYear, .valueYear))
+    @Option(help: HelpWords.help(.optionYear, .valueYear))
     var year: Int?
 
-    @Flag(help: Speech.help(.optionDryRun))
+    @Flag(help: HelpWords.help(.optionDryRun))
     var dryRun = false
 
-    @Flag(help: Speech.help(.optionIncludeEdits))
+    @Flag(help: HelpWords.help(.optionIncludeEdits))
     var includeEdits = false
 
     /// The options with a note.

@@ -4,19 +4,19 @@ import Words
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
-    @Option(name: .customShort("C"), help: Speech.help(.optionDirectory, .valueDirectory))
+    @Option(name: .customShort("C"), help: HelpWords.help(.optionDirectory, .valueDirectory))
     var directory: String?
 
-    @Flag(help: Speech.help(.optionJson))
+    @Flag(help: HelpWords.help(.optionJson))
     var json = false
 
-    @Option(help: Speech.help(.optionLang, choices: "zh-Hans|en"))
+    @Option(help: HelpWords.help(.optionLang, choices: "zh-Hans|en"))
     var lang: Settings.Language?
 
-    @Option(help: Speech.help(.optionColor, choices: "auto|always|never"))
+    @Option(help: HelpWords.help(.optionColor, choices: "auto|always|never"))
     var color: ColorChoice?
 
-    @Flag(help: Speech.help(.optionQuiet))
+    @Flag(help: HelpWords.help(.optionQuiet))
     var quiet = false
 }
 
@@ -39,7 +39,7 @@ extension Plan.Kind: ExpressibleByArgument {
     public static var allValueStrings: [String] { [] }
 }
 
-extension Speech {
+extension HelpWords {
     /// The help of an option or argument.
     ///
     /// - Parameters:

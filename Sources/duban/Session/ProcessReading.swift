@@ -21,6 +21,13 @@ enum ProcessReading {
         environment["DUBAN_NOW"].flatMap { Timestamp(iso: $0) } ?? Timestamp(seconds: Int64(time(nil)), offset: 0)
     }
 
+    /// The first argument that is not UTF-8, from 1; its bytes would be lost on the way into a commit.
+    static var unreadableArgument: Int? {
+        (1..<max(1, Int(CommandLine.argc))).first { index in
+            CommandLine.unsafeArgv[index].map { String(validatingCString: $0) == nil } ?? false
+        }
+    }
+
     /// A folder as given, made absolute; nil: the current one.
     static func directory(_ given: String?) -> String {
         let current = FileManager.default.currentDirectoryPath

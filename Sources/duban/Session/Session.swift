@@ -14,7 +14,7 @@ struct Session {
     init(_ options: GlobalOptions) {
         self.options = options
         invocation = ProcessReading.invocation(directory: options.directory, language: options.lang)
-        words = Speech.words
+        words = HelpWords.words
     }
 
     /// How a screen is laid out.
@@ -28,13 +28,19 @@ struct Session {
         return TerminalStyle(words: words, width: ProcessReading.width, color: color)
     }
 
-    /// Prints a document of JSON, or a screen.
+    /// Prints what was asked for, as JSON or as a screen.
     func print(json: @autoclosure () -> JSON, screen: @autoclosure () -> some Screen) {
-        if options.json {
-            Console.out(json().text)
-        } else if !options.quiet {
-            Console.out(screen().text(in: style))
-        }
+        Console.out(options.json ? json().text : screen().text(in: style))
+    }
+
+    /// Says what a writing command did, as JSON or as a screen; with `--quiet` the screen is left out.
+    func tell(json: @autoclosure () -> JSON, screen: @autoclosure () -> some Screen) {
+        if options.json || !options.quiet { print(json: json(), screen: screen()) }
+    }
+
+    /// Says what was done to a plan.
+    func print(_ outcome: Outcome) {
+        tell(json: outcome.json(words: words), screen: OutcomeScreen(outcome))
     }
 
     /// Says beside the output, in one line each, which files could not be read.
@@ -57,9 +63,23 @@ enum Console {
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
-            if count <= 0 { exit(errno == EPIPE ? 0 : 3) }
+            if count <= 0 {
+                let failure = errno
+                if failure == EPIPE { exit(0) }
+                if descriptor == STDOUT_FILENO { error(sentence(on: failure)) }
+                exit(3)
+            }
             rest = rest.dropFirst(count)
         }
+    }
+
+    /// What a person is told where the output cannot be written: to a full disk, or to nowhere.
+    private static func sentence(on failure: Int32) -> String {
+        let reason = Argument.text(String(cString: strerror(failure)))
+        return Refusal(.state, .fileFailed, ["reason": reason]).findings.map { finding in
+            FindingScreen(finding).text(
+                in: TerminalStyle(words: HelpWords.words, width: ProcessReading.width, color: false))
+        }.joined()
     }
 }
 
@@ -79,7 +99,7 @@ extension SessionCommand {
             throw code
         } catch {
             let refusal = Refusal(error)
-            session.words = Speech.words
+            session.words = HelpWords.words
             for finding in refusal.findings { Console.error(FindingScreen(finding).text(in: session.style)) }
             throw ExitCode(refusal.exit.rawValue)
         }

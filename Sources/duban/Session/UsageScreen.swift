@@ -29,7 +29,7 @@ enum UsageScreen {
     }
 
     private static func headed(_ line: String) -> String {
-        let words = Speech.words
+        let words = HelpWords.words
         let titles = Duban.commands.map(\.name)
         if let title = titles.first(where: { line.hasPrefix($0.uppercased()) && line.hasSuffix(":") }) { return title }
         let parts = [
@@ -60,7 +60,7 @@ enum UsageScreen {
 
     /// One line that says what is wrong, and one that says where the usage stands.
     private static func usage(_ message: String, _ arguments: [String]) -> String {
-        let words = Speech.words
+        let words = HelpWords.words
         let command = arguments.first.flatMap { name in CommandNames.all.contains(name) ? name : nil }
         let help = (["duban"] + [command].compactMap(\.self) + ["--help"]).joined(separator: " ")
         return
@@ -69,7 +69,7 @@ enum UsageScreen {
 
     /// The parser's sentence in the language: its patterns are those of swift-argument-parser's `ErrorMessageTests`.
     static func sentence(_ message: String, _ arguments: [String]) -> String {
-        let words = Speech.words
+        let words = HelpWords.words
         let quoted = quotes(message)
         func first(_ key: Words.Key, _ name: String) -> String {
             words(key, [name: .text(quoted.first ?? message)])

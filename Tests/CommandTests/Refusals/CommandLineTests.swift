@@ -96,6 +96,70 @@ import Testing
         }
     }
 
+    @Test func aQuietReadingStillAnswers() throws {
+        let office = try SampleOffice.small()
+        for arguments in [["list"], ["report"], ["show", "G1"], ["history", "G1"], ["check"]] {
+            let outcome = try office.start(arguments + ["--quiet"]).wait()
+            #expect(try outcome.output == office.start(arguments).wait().output)
+            #expect(!outcome.output.isEmpty)
+        }
+    }
+
+    @Test func aReportGoesIntoAFileThatIsNamed() throws {
+        let office = try SampleOffice.small()
+        let written = try office.duban("report", "-o", "report.md")
+        #expect(written.status == 0, "\(written.errors)")
+        #expect(written.output.contains("report.md"))
+        #expect(office.read("report.md")?.contains("2024") == true)
+        #expect(try office.duban("report", "-o", "report.md", "--quiet").output.isEmpty)
+        for path in ["Plans/report.md", "Plans/2024/2024-G1.md", "./Plans/../Plans/x.md"] {
+            let refused = try office.duban("report", "-o", path)
+            #expect(refused.status == 2, "\(path): \(refused.errors)")
+        }
+        let missing = try office.duban("report", "-o", "nowhere/report.md")
+        #expect(missing.status == 2)
+        #expect(missing.errors.contains("nowhere"))
+    }
+
+    @Test func whatAnAnswerLeavesOutIsSaidBesideIt() throws {
+        let office = try SampleOffice.small()
+        try office.write("Plans/2024/2024-G1.md", SampleOffice.plan("2024-G1", ["progress": "25"]))
+        for arguments in [["list"], ["show", "G1"]] {
+            #expect(try office.start(arguments).wait().errors.contains("Plans/2024/2024-G1.md"))
+        }
+        #expect(try office.duban("show", "G2").errors.isEmpty)
+        let future = try office.duban("report", "--as-of", "2199-01-01")
+        #expect(future.status == 0)
+        #expect(future.errors.contains("2199-01-01"))
+        for command in [["report"], ["show", "G2"], ["history", "G2"]] {
+            let outcome = try office.start(command + ["--since", "2199-01-02", "--as-of", "2199-01-01"]).wait()
+            #expect(outcome.status == 2, "\(command)")
+            #expect(outcome.errors.contains("2199-01-02"))
+        }
+    }
+
+    @Test func anArgumentThatIsNotUTF8IsRefused() throws {
+        let office = try SampleOffice.small()
+        let head = try office.git("rev-parse", "HEAD")
+        let outcome = try Shell.attempt(
+            "sh", ["-c", "\"$0\" update G1 -m \"$(printf '\\377')\"", ProgramOffice.program], in: office.path,
+            environment: office.environment)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("4"))
+        #expect(try office.git("rev-parse", "HEAD") == head)
+    }
+
+    @Test func outputThatCannotBeWrittenIsSaid() throws {
+        let office = try SampleOffice.small()
+        for target in [">/dev/full", ">&-"] {
+            let outcome = try Shell.attempt(
+                "sh", ["-c", "\"$0\" list \(target)", ProgramOffice.program], in: office.path,
+                environment: office.environment)
+            #expect(outcome.status == 3, "\(target)")
+            #expect(!outcome.errors.isEmpty, "\(target)")
+        }
+    }
+
     @Test func aReaderThatGoesAwayEndsItQuietly() throws {
         let office = try SampleOffice.small()
         let outcome = try Shell.attempt(

@@ -18,6 +18,31 @@ struct CloseTests {
         _ = try office.workspace(as: person).close("G1", ActOptions(note: note))
     }
 
+    @Test func withoutATeamACloserWithOwnWorkIsAFinding() throws {
+        let office = try ActOffice(ActOffice.plan(progress: 100, status: "in-progress"))
+        try office.set("milestones.map.done=2024-03-31", "milestones.launch.done=2024-04-01")
+        try office.update(nil, "done", as: ActOffice.other) { update, _ in update.status = "done" }
+        let outcome = try office.workspace(as: ActOffice.other).refuse("G1", ActOptions(note: "no"))
+        #expect(outcome.findings.map(\.rule.name) == ["closed-by-owner", "closed-by-reporter"])
+        try office.update(nil, as: ActOffice.clerk) { update, _ in update.status = "done" }
+        let other = try office.workspace(as: ActOffice.reviewer).close("G1", ActOptions(note: "seen"))
+        #expect(other.findings.isEmpty)
+    }
+
+    @Test func whereNobodyIsReviewerThatIsSaid() throws {
+        let office = try ActOffice(ActOffice.plan(progress: 100, status: "done"), hasTeam: true)
+        let team = ActOffice.team.replacing(/[ ]+roles:.*\n/, with: "")
+        try office.repository.commit("no roles", ["Plans/team.yaml": team])
+        let closing = { _ = try office.workspace(as: ActOffice.reviewer).close("G1", ActOptions(note: "seen")) }
+        #expect(refused(closing) == "2 no-reviewer")
+    }
+
+    @Test func theMendOfARefusalWithoutOpinionNamesItsFlag() throws {
+        let office = try ActOffice()
+        let refusal = refusal { _ = try office.workspace().refuse("G1", ActOptions()) }
+        #expect(refusal?.findings.first?.arguments["flag"] == .text("--refuse"))
+    }
+
     @Test func aReviewerClosesWithAnOpinion() throws {
         let office = try office()
         #expect(refused { try close(office, as: ActOffice.reviewer, " ") } == "2 opinion-needed")

@@ -47,9 +47,15 @@ struct CreateTests {
         #expect(office.repository.read("Plans/2024/2024-G4.md") == "untracked\n")
     }
 
-    @Test(arguments: ["", "../x", "a/b", ".hidden", "-x", "a b", "a\nb", "a:b"])
+    @Test(arguments: ["", "../x", "a/b", ".hidden", "-x", "a b", "a\nb", "a:b", "2024-G\u{BD}", "2024-\u{2460}"])
     func anIdMustBeAFilesName(id: String) {
         #expect(refused { _ = try create(id) } == "2 bad-id")
+    }
+
+    @Test func anIdIsOfItsYear() throws {
+        #expect(refused { _ = try create("2023-G9", year: 2024) } == "2 id-of-other-year")
+        #expect(refused { _ = try create("G9") } == "2 id-of-other-year")
+        #expect(try create("2025-G9") == "2025-G9")
     }
 
     @Test(arguments: ["", "  ", "two\nlines"])

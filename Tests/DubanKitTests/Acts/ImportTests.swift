@@ -109,11 +109,17 @@ struct ImportTests {
     }
 
     @Test func whatIsNoReportIsRefused() throws {
-        #expect(refused { _ = try importing([]) } == "2 empty-report")
-        #expect(refused { _ = try importing([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 3, 0, 0]) } == "2 binary-report")
-        #expect(refused { _ = try importing(Array("some text\n".utf8)) } == "2 nothing-in-report")
+        #expect(refused { _ = try importing([]) } == "2 report-empty")
+        #expect(refused { _ = try importing([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 3, 0, 0]) } == "2 other")
+        #expect(refused { _ = try importing(Array("some text\n".utf8)) } == "2 nothing-found")
         let missing = { _ = try workspace.importReport("nowhere.txt", year: nil, isDryRun: false) }
         #expect(refused(missing) == "2 no-file")
+        #expect(refused { _ = try workspace.importReport(".", year: nil, isDryRun: true) } == "2 report-is-folder")
+        #expect(refused { _ = try workspace.importReport("x", year: 24, isDryRun: true) } == "2 no-file")
+        let report = Array(ImportTests.report.utf8)
+        let badYear = { _ = try workspace.importReport(bytes: report, name: "x", year: 24, isDryRun: true) }
+        #expect(refused(badYear) == "2 bad-year")
+        #expect(refused { _ = try importing([UInt8](repeating: 32, count: 8 << 20 + 1)) } == "2 report-too-large")
     }
 
     @Test func anImportIsNotUndone() throws {

@@ -42,7 +42,7 @@ struct SetTests {
     }
 
     @Test func theFirstTargetNeedsNoReason() throws {
-        try office.set("indicators.new.target=5")
+        try office.set("indicators.new.name=New", "indicators.new.target=5")
         try office.set("due=2024-09-30")
         #expect(office.text.contains("target: 5"))
     }
@@ -65,6 +65,56 @@ struct SetTests {
         #expect(refused { try office.set("colour=red") }?.hasPrefix("2 ") == true)
         #expect(refused { try office.set("due=soon", note: "x") }?.hasPrefix("2 ") == true)
         #expect(try office.repository.status().isEmpty)
+    }
+
+    @Test func aNewItemComesWithItsName() throws {
+        let refusal = refusal { try office.set("milestones.mapp.done=2024-03-31") }
+        #expect(refusal?.exit == .usage)
+        #expect(refusal?.findings.first?.rule.variant == "new-item-unnamed")
+        #expect(refusal?.findings.first?.arguments["near"] == .text("map"))
+        #expect(refused { try office.set("indicators.new.name=", "indicators.new.target=5") } == "2 new-item-unnamed")
+        #expect(try office.set("milestones.map.done=2024-03-31").changes.count == 1)
+    }
+
+    @Test func anErrorThatTheChangeBringsInIsRefused() throws {
+        try office.repository.commit("team", ["Plans/team.yaml": ActOffice.team])
+        let head = try office.head()
+        #expect(refused { try office.set("start=2024-10-01") } == "2 start-after-due")
+        #expect(refused { try office.set("milestones.map.done=2024-05-01") } == "2 done-in-future")
+        #expect(refused { try office.set("lead=Aprovals") } == "2 unit")
+        #expect(refused { try office.set("reviewer=Nobody") } == "2 person")
+        #expect(refused { try office.set("reviewer=\u{793A}\u{4F8B}\u{4E59}") } == "2 owner-is-reviewer")
+        #expect(refused { try office.set("kind=shortcoming") } == "2 kind-fixed")
+        #expect(try office.head() == head)
+        try office.set("lead=Approvals", "reviewer=\u{793A}\u{4F8B}\u{4E01}")
+    }
+
+    @Test func whatWasWrongBeforeIsNoReasonToRefuse() throws {
+        let office = try ActOffice(ActOffice.plan(reviewer: "\u{793A}\u{4F8B}\u{4E59}"))
+        #expect(try office.set("criteria=seen").findings.isEmpty)
+    }
+
+    @Test func aWarningThatTheChangeBringsInIsReturned() throws {
+        try office.set("lead=Approvals")
+        #expect(try office.set("lead=").findings.map(\.rule.name) == ["no-lead"])
+        #expect(try office.set("criteria=seen").findings.isEmpty)
+    }
+
+    @Test func anAnswerIsWrittenAsTheWholeID() throws {
+        let shortcoming = ActOffice.plan("2024-S1").replacing("kind: goal", with: "kind: shortcoming")
+        try office.repository.commit("shortcoming", ["Plans/2024/2024-S1.md": shortcoming])
+        try office.set("answers=s1")
+        #expect(office.text.contains("answers: [2024-S1]"))
+        #expect(refused { try office.set("answers=S7") } == "2 unknown-plan")
+        #expect(refused { try office.set("answers=G1") } == "2 not-shortcoming")
+    }
+
+    @Test func aListMayBeWrittenAsInAFile() throws {
+        try office.set("support=[a, b]")
+        #expect(office.text.contains("support: [a, b]"))
+        #expect(try office.set("support=a,b").commit == nil)
+        try office.set("support=[]")
+        #expect(office.text.contains("support: []"))
     }
 
     @Test func aClosedPlanIsReopenedAndNotSet() throws {

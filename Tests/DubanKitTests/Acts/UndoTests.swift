@@ -75,7 +75,6 @@ struct UndoTests {
         try office.update(nil, "note")
         try undo()
         #expect(office.text == text)
-        #expect(try office.log("%s").contains("\u{2192}"))
         let timeline = try office.workspace().history(of: "G1", Question()).model.timeline
         #expect(timeline.lastReport == nil)
         #expect(timeline.entries.last?.kind == .undone)
@@ -128,6 +127,48 @@ struct UndoTests {
             directory: empty.path, environment: TestRepository.environment(name: "Test"), now: office.now)
         _ = try Workspace.initialize(invocation, settings: Settings(), isDryRun: false)
         #expect(refused { _ = try Workspace(opening: invocation).undo(nil, ActOptions()) } == "2 undo-init")
+    }
+
+    @Test func aDecisionOfTheReviewerIsNotUndone() throws {
+        try office.set("milestones.map.done=2024-03-31", "milestones.launch.done=2024-04-01")
+        try office.update(100, "done") { update, _ in update.status = "done" }
+        let reviewer = try office.workspace(as: ActOffice.reviewer)
+        _ = try reviewer.refuse("G1", ActOptions(note: "not yet"))
+        #expect(refused { try undo() } == "2 undo-refusal")
+        try office.update { update, _ in update.status = "done" }
+        _ = try reviewer.close("G1", ActOptions(note: "seen"))
+        #expect(refused { try undo() } == "2 undo-closing")
+        #expect(refused { try undo(nil, as: ActOffice.reviewer) } == "2 undo-closing")
+        #expect(office.text.contains("status: closed"))
+        _ = try reviewer.reopen("G1", ActOptions(note: "again"))
+        #expect(refused { try undo() } == "2 undo-reopening")
+        #expect(office.text.contains("status: in-progress"))
+    }
+
+    @Test func whatAnotherTookBackIsNotTakenBackAgain() throws {
+        try office.update(10, "first")
+        try office.update(20, "second")
+        try undo(as: ActOffice.other)
+        let outcome = try undo(nil)
+        #expect(outcome.changes.map(\.field) == [.status, .progress])
+        #expect(office.text.contains("progress: 0"))
+    }
+
+    @Test func aValueThatSomebodyElseReportedAgainIsAClash() throws {
+        try office.update(20, "first")
+        for progress in [25, 20] {
+            let text = office.text.replacing(/progress: \d+/, with: "progress: \(progress)")
+            try office.repository.commit("by hand", [ActOffice.path: text])
+        }
+        #expect(refused { try undo() } == "4 undo-moved")
+        #expect(office.text.contains("progress: 20"))
+    }
+
+    @Test func withoutChangedFieldsTheSubjectNamesTheAct() throws {
+        try office.update(nil, "note") { _, options in options.date = "2024-04-08" }
+        let outcome = try undo()
+        #expect(try office.log("%s") == "2024-G1: \u{64A4}\u{56DE} 04-08 \u{7684}\u{66F4}\u{65B0}")
+        #expect(outcome.message.corrects == (try office.repository.git("rev-parse", "HEAD~1")))
     }
 
     @Test func aRemarkIsTakenBackToo() throws {

@@ -11,6 +11,38 @@ struct UpdateTests {
         office = try ActOffice()
     }
 
+    @Test func itemsGoByTheirNamesToo() throws {
+        try office.update { update, _ in update.milestones = [("Map", "2024-03-30")] }
+        #expect(office.text.contains("done: 2024-03-30"))
+        try office.set("milestones.launch.title=Map")
+        #expect(
+            refused { try office.update { update, _ in update.milestones = [("Map", nil)] } } == "2 no-such-milestone")
+        let refusal = refusal { try office.update { update, _ in update.indicators = [("licence", "5")] } }
+        #expect(refusal?.findings.first?.arguments["near"] == .text("licences"))
+    }
+
+    @Test func aTextThatIsGivenSaysSomething() throws {
+        #expect(refused { try office.update(5) { update, _ in update.evidence = [""] } } == "2 empty-text")
+        #expect(refused { try office.update(5) { update, _ in update.problem = " " } } == "2 empty-text")
+        #expect(refused { try office.update(5) { update, _ in update.next = "" } } == "2 empty-text")
+        #expect(refused { try office.update(5) { update, _ in update.need = "" } } == "2 empty-text")
+    }
+
+    @Test func evidenceThatNobodyCanLookAtIsAFinding() throws {
+        try office.repository.write("drafts/a.pdf", "x")
+        let digest = String(repeating: "0f", count: 32)
+        let outcome = try office.update(5) { update, _ in
+            update.evidence = [
+                "https://example.org/a", ActOffice.path, "drafts/a.pdf", "sha256:\(digest)", "nowhere.pdf", "sha256:12",
+                "../outside",
+            ]
+        }
+        #expect(
+            outcome.findings.map { $0.arguments["evidence"] }
+                == ["nowhere.pdf", "sha256:12", "../outside"].map { .text($0) })
+        #expect(outcome.findings.allSatisfy { $0.rule.name == "evidence-not-found" && $0.severity == .warning })
+    }
+
     @Test func anUpdateChangesItsFieldsAndSaysWhatItDoesToTheStanding() throws {
         let before = office.text
         let outcome = try office.update(20, "note") { update, _ in

@@ -87,6 +87,21 @@ struct EventTests {
         #expect(timeline.lastReport?.commit == wrong)
     }
 
+    @Test func aCorrectionOfACorrectionLeavesTheFirstReportStruckOut() throws {
+        try begin()
+        var wrong = try office.commit("wrong", [path: SampleOffice.plan(progress: 45)])
+        for progress in [25, 30] {
+            wrong = try office.commit(
+                "right\n\nGoal: 2024-G1\nCorrects: \(wrong)\n", [path: SampleOffice.plan(progress: progress)])
+        }
+        var timeline = try office.past().timeline
+        #expect(timeline.entries.map(\.isCorrected) == [false, true, true, false])
+        try office.commit(
+            "undo\n\nGoal: 2024-G1\nCorrects: \(wrong)\nUndoes: \(wrong)\n", [path: SampleOffice.plan(progress: 25)])
+        timeline = try office.past().timeline
+        #expect(timeline.entries.map(\.isCorrected) == [false, true, false, true, false])
+    }
+
     @Test func undoingANoteAloneIsNoReport() throws {
         try begin()
         let note = try office.commit("note\n\nGoal: 2024-G1\n")

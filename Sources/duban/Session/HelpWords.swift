@@ -3,7 +3,7 @@ import Plan
 import Words
 
 /// The words of help and of errors that come before a repository is open.
-enum Speech {
+enum HelpWords {
     /// In the language of `--lang`, else of the settings that lie in or above the folder, else Chinese.
     static let words = Words(language ?? .chinese)
 

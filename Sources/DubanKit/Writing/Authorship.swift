@@ -3,7 +3,7 @@ import History
 import Plan
 
 /// Who an act is by and when, and who types it.
-struct Signing {
+struct Authorship {
     /// The commit's author.
     let author: Signature
     /// The commit's committer.
@@ -18,7 +18,7 @@ extension Workspace {
     /// - Parameters:
     ///   - team: where `--by` is looked up.
     ///   - zone: in which a plain date is noon, and now is written.
-    func signing(_ options: ActOptions, team: Team?, zone: Zone) throws -> Signing {
+    func authorship(_ options: ActOptions, team: Team?, zone: Zone) throws -> Authorship {
         let now = GitTime(zone.local(invocation.now))
         let committer = try repository.identity(.committer, now: now)
         var author: Signature
@@ -31,7 +31,7 @@ extension Workspace {
         }
         if let date = options.date { author.time = GitTime(try moment(of: date, zone: zone)) }
         let person = Person(try repository.mailmap().resolve(author))
-        return Signing(author: author, committer: committer, person: person)
+        return Authorship(author: author, committer: committer, person: person)
     }
 
     /// The moment that `--date` names: noon of a plain date in the settings' zone, now for today; never in the future.
