@@ -62,10 +62,12 @@ struct PlanFinder {
     private func unknown(_ text: String) -> Refusal {
         if paths.isEmpty { return Refusal(.usage, .noPlans, ["id": .text(text)]) }
         let ids = paths.map { PlanID(PlanFiles.stem($0)) }
-        let near = ids.map { (id: $0, distance: min(Spelling.distance(text, $0.text), Spelling.distance(text, $0.short))) }
-            .filter { $0.distance <= 2 }
-            .sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
-            .prefix(3).map { Argument.id($0.id) }
+        let near = ids.map {
+            (id: $0, distance: min(Spelling.distance(text, $0.text), Spelling.distance(text, $0.short)))
+        }
+        .filter { $0.distance <= 2 }
+        .sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
+        .prefix(3).map { Argument.id($0.id) }
         return Refusal(
             .usage, .unknownPlan,
             ["id": .text(text), "near": .list(near.isEmpty ? ids.sorted().prefix(3).map(Argument.id) : Array(near))])

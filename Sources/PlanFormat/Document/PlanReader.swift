@@ -32,7 +32,8 @@ struct PlanReader {
             .flatMap { Plan.Status(rawValue: $0) }
         let progress = text("progress", .percent, entries).flatMap { FieldCheck.percent($0) }
         var plan = Plan(
-            year: PlanFiles.year(of: path) ?? id.flatMap { PlanID($0).year } ?? 1, id: PlanID(id ?? ""), kind: kind ?? .goal, title: title ?? "",
+            year: PlanFiles.year(of: path) ?? id.flatMap { PlanID($0).year } ?? 1, id: PlanID(id ?? ""),
+            kind: kind ?? .goal, title: title ?? "",
             status: status ?? .notStarted, progress: progress ?? 0)
         for entry in entries { field(entry, &plan) }
         if id == nil || kind == nil || title == nil || status == nil || progress == nil {

@@ -62,7 +62,9 @@ public struct ImportScreen: Screen {
         if outcome.facts.count > shown.count {
             let rest = outcome.facts.count - shown.count
             lines.append(
-                .space(2) + Line(style.words(.importMoreFacts, ["count": .count(rest), "file": .text(outcome.factsPath)]), .dim))
+                .space(2)
+                    + Line(
+                        style.words(.importMoreFacts, ["count": .count(rest), "file": .text(outcome.factsPath)]), .dim))
         }
         return lines
     }

@@ -67,7 +67,9 @@ public struct ReportScreen: Screen {
     }
 
     private func hints(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
-        guard let row = Light.byUrgency.lazy.compactMap({ light in report.rows.first { $0.standing.light == light } }).first
+        guard
+            let row = Light.byUrgency.lazy.compactMap({ light in report.rows.first { $0.standing.light == light } })
+                .first
         else { return [] }
         let id = speech.id(row.plan.id)
         let history = style.words.label(style.words(.reportHintHistory), "duban history \(id)")
