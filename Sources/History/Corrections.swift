@@ -1,16 +1,19 @@
 public import Plan
 
 extension Timeline {
-    /// Marks the acts that a later one corrects or takes back, and no others; what a correction that was itself taken
-    /// back says does not count.
+    /// Marks the acts that a later one corrects or takes back, and no others.
+    ///
+    /// Only what is taken back (`Undoes:`) loses its say, so that what it had struck out stands again; a correction of a
+    /// correction leaves the first report struck out as well.
     public mutating func markCorrected() {
         for index in entries.indices { entries[index].flags.removeAll { $0 == Timeline.corrected } }
+        var undone: Set<Int> = []
         for index in entries.indices.reversed() {
-            guard !entries[index].isCorrected, let commit = entries[index].message.corrects, commit.count >= 4,
-                let target = entries[..<index].lastIndex(where: { $0.commit.hasPrefix(commit.lowercased()) }),
-                !entries[target].isCorrected
+            guard !undone.contains(index), let commit = entries[index].message.corrects, commit.count >= 4,
+                let target = entries[..<index].lastIndex(where: { $0.commit.hasPrefix(commit.lowercased()) })
             else { continue }
-            entries[target].flags.append(Timeline.corrected)
+            if entries[index].kind == .undone { undone.insert(target) }
+            if !entries[target].isCorrected { entries[target].flags.append(Timeline.corrected) }
         }
     }
 

@@ -3,11 +3,13 @@ import History
 import Plan
 import PlanFormat
 public import Report
+import Words
 
 extension Workspace {
     /// Takes back the newest Duban commit of a plan, in a new commit: `undo`.
     ///
-    /// Without an id, the newest one that the person who asks has committed. Fields that changed since are a clash.
+    /// Without an id, the newest one that the person who asks has committed and nobody took back. Fields that changed
+    /// since are a clash.
     public func undo(_ id: String?, _ options: ActOptions) throws -> Outcome {
         let target = try UndoTarget(id, options, in: self)
         return try record(target.plan.text, options) { document, scene in
@@ -16,27 +18,34 @@ extension Workspace {
                 throw Refusal(.usage, .nothingToUndo, ["id": .id(target.plan)])
             }
             try scene.refuseUndo(of: entry)
-            try restore(&document, from: target.commit, scene)
+            try restore(&document, from: target.commit, touched: try scene.fieldsChanged(after: entry), scene)
             var message = Entry.Message(note: options.note)
             message.corrects = commit
-            return PlanEdit.Writing(act: .undo, message: message, marks: [.undoes(commit)], commitsAlone: true)
+            return PlanEdit.Writing(
+                act: .undo, message: message, marks: [.undoes(commit)], saying: scene.takingBack(entry),
+                commitsAlone: true)
         }
     }
 
     /// Puts back what a commit changed: the file's bytes where nothing changed since, else each field's.
-    private func restore(_ document: inout PlanDocument, from commit: Oid, _ scene: PlanEdit.Scene) throws {
+    ///
+    /// - Parameter touched: the fields that later commits changed. Where the commit changed one of them, its value is
+    ///   somebody else's by now, even if it is the same again.
+    private func restore(
+        _ document: inout PlanDocument, from commit: Oid, touched: Set<FieldPath>, _ scene: PlanEdit.Scene
+    ) throws {
         guard let parent = try repository.commit(commit).parents.first else {
             throw Refusal(.usage, .undoNew, ["id": .id(scene.plan.id)])
         }
         let after = try PlanFinder(files(at: commit)).find(scene.plan.id.text)
         let before = try PlanFinder(files(at: parent)).find(scene.plan.id.text)
         if after.bytes == before.bytes { return }
-        if document.bytes == after.bytes {
+        let changes = try after.wellFormed().changes(since: before.wellFormed())
+        if document.bytes == after.bytes, touched.isDisjoint(with: changes.map(\.field)) {
             document = PlanDocument(before.bytes, path: document.path)
             return
         }
-        let changes = try after.wellFormed().changes(since: before.wellFormed())
-        let since = try Set(document.wellFormed().changes(since: after.wellFormed()).map(\.field))
+        let since = try touched.union(document.wellFormed().changes(since: after.wellFormed()).map(\.field))
         let moved = changes.map(\.field).filter(since.contains)
         // Without a changed field the commit changed remarks or layout, which cannot be told apart from later ones.
         if !moved.isEmpty || changes.isEmpty {
@@ -49,12 +58,34 @@ extension Workspace {
 extension PlanEdit.Scene {
     /// What cannot be taken back by `undo`, each with its reason.
     fileprivate func refuseUndo(of entry: Entry) throws {
+        let wording: Refusal.Wording
         switch entry.kind {
-        case .created: throw Refusal(.usage, .undoNew, ["id": .id(plan.id)])
-        case .undone:
-            throw Refusal(.usage, .undoUndo, ["id": .id(plan.id), "commit": .text(entry.commit.shortCommit)])
-        default: break
+        case .created: wording = .undoNew
+        case .undone: wording = .undoUndo
+        case .closed: wording = .undoClosing
+        case .refused: wording = .undoRefusal
+        case .reopened: wording = .undoReopening
+        default: return
         }
+        throw Refusal(.usage, wording, ["id": .id(plan.id), "commit": .text(entry.commit.shortCommit)])
+    }
+
+    /// The fields that acts after one changed; those that were taken back since, and what took them back, do not count.
+    fileprivate func fieldsChanged(after entry: Entry) throws -> Set<FieldPath> {
+        let later = try past().timeline.entries.drop { $0.commit != entry.commit }.dropFirst()
+        let undone = Set(later.filter { $0.kind == .undone }.compactMap(\.message.corrects))
+        let undoings = later.filter { act in
+            act.kind == .undone && later.contains { $0.commit == act.message.corrects }
+        }
+        let gone = undone.union(undoings.map(\.commit))
+        return Set(later.filter { !gone.contains($0.commit) }.flatMap(\.changes).map(\.field))
+    }
+
+    /// Which act is taken back, for a subject: its day and kind.
+    fileprivate func takingBack(_ entry: Entry) -> String {
+        let day = zone.day(of: entry.authored)
+        let shown = day.year == plan.year ? words.writeShort(day) : words.write(day)
+        return words(.historyUndoes, ["day": .text(shown), "kind": .text(words.kind(entry, of: plan))])
     }
 }
 
@@ -73,8 +104,12 @@ private struct UndoTarget {
         let now = GitTime(seconds: workspace.invocation.now.seconds, offset: 0)
         let me = try plan == nil ? mailmap.resolve(repository.identity(.committer, now: now)).email : nil
         var found: (commit: Commit, goals: [PlanID])?
+        var undone: Set<String> = []
         try repository.walk(from: [head], firstParent: false) { commit in
-            let goals = CommitMessage(reading: commit.message).goals
+            let message = CommitMessage(reading: commit.message)
+            let goals = message.goals
+            if let other = message.value(.undoes) { undone.insert(other.lowercased()) }
+            if undone.contains(commit.id.description) { return true }
             if let plan {
                 if !goals.contains(plan) { return true }
             } else {

@@ -10,6 +10,7 @@ extension Workspace {
         if update.setsNothing && !update.saysSomething && options.note == nil && !options.includesEdits {
             throw Refusal(.usage, .nothingToUpdate, ["id": .text(id)])
         }
+        try update.refuseEmptyTexts(id)
         return try record(id, options) { document, scene in
             if scene.committed.status.isFinal {
                 throw Refusal(
@@ -25,13 +26,44 @@ extension Workspace {
                 writing.marks = [.corrects(try scene.commit(of: correction))]
             }
             try update.apply(to: &document, scene)
+            writing.findings = try update.evidence.filter { try !isKnownEvidence($0, scene) }.map { evidence in
+                Finding(.evidenceNotFound, goal: scene.plan.id, arguments: ["evidence": .text(evidence)])
+            }
             writing.commitsAlone = update.saysSomething || options.note != nil
             return writing
         }
     }
 }
 
+extension Workspace {
+    /// Whether evidence can be followed: it is an address, a digest, or a path that the commit or the work tree has.
+    private func isKnownEvidence(_ text: String, _ scene: PlanEdit.Scene) throws -> Bool {
+        if text.contains("://") { return true }
+        let digest = text.lowercased().trimmingPrefix("sha256:")
+        if digest.count == 64, digest.allSatisfy(\.isHexDigit), digest.count < text.count { return true }
+        if let root = repository.workTree, WorkTreeFiles(root: root).holds(text) { return true }
+        return try scene.files.bytes(of: text) != nil
+    }
+}
+
+extension Rule {
+    /// Evidence that nobody can look at: no address, no digest, no file of the repository.
+    fileprivate static let evidenceNotFound = Rule("evidence-not-found", .warning)
+}
+
 extension Update {
+    /// A text that is given says something.
+    fileprivate func refuseEmptyTexts(_ id: String) throws {
+        let texts =
+            evidence.map { ("--evidence", $0) }
+            + [("--problem", problem), ("--next", next), ("--need", need)].compactMap { name, text in
+                text.map { (name, $0) }
+            }
+        for (name, text) in texts where text.trimmingSpaces.isEmpty {
+            throw Refusal(.usage, .emptyText, ["id": .text(id), "option": .text(name)])
+        }
+    }
+
     /// Sets the fields that the report names; a value that is already there leaves its bytes.
     fileprivate func apply(to document: inout PlanDocument, _ scene: PlanEdit.Scene) throws {
         if let progress {
@@ -44,16 +76,18 @@ extension Update {
         }
         if let status { try document.put(.status, status) }
         for (key, value) in indicators {
-            guard scene.plan.indicators.contains(where: { $0.key == key }) else {
-                throw scene.unknown(.noSuchIndicator, key, scene.plan.indicators.map(\.key))
+            let items = scene.plan.indicators.map { PlanItem(key: $0.key, name: $0.name) }
+            guard let item = PlanItem.meant(by: key, among: items) else {
+                throw scene.unknown(.noSuchIndicator, key, items)
             }
-            try document.put(.current(key), value)
+            try document.put(.current(item.key), value)
         }
         for (key, date) in milestones {
-            guard scene.plan.milestones.contains(where: { $0.key == key }) else {
-                throw scene.unknown(.noSuchMilestone, key, scene.plan.milestones.map(\.key))
+            let items = scene.plan.milestones.map { PlanItem(key: $0.key, name: $0.title) }
+            guard let item = PlanItem.meant(by: key, among: items) else {
+                throw scene.unknown(.noSuchMilestone, key, items)
             }
-            try document.put(.done(key), try scene.doneDay(of: key, date))
+            try document.put(.done(item.key), try scene.doneDay(of: item.key, date))
         }
     }
 }
@@ -81,13 +115,28 @@ extension PlanEdit.Scene {
         return text
     }
 
-    /// A key that the plan lacks.
-    fileprivate func unknown(_ wording: Refusal.Wording, _ key: String, _ keys: [String]) -> Refusal {
-        Refusal(
-            .usage, wording,
-            [
-                "id": .id(plan.id), "key": .text(key), "keys": .list(keys.map(Argument.text)),
-                "count": .count(keys.count),
-            ])
+    /// A key that the plan lacks; the ones that it has are offered with their names.
+    fileprivate func unknown(_ wording: Refusal.Wording, _ key: String, _ items: [PlanItem]) -> Refusal {
+        var arguments: [String: Argument] = ["id": .id(plan.id), "key": .text(key)]
+        if let near = items.min(by: { Spelling.distance(key, $0.key) < Spelling.distance(key, $1.key) }) {
+            arguments["near"] = .text(near.key)
+            arguments["keys"] = .list(items.map { item in .text(item.name.map { "\(item.key) “\($0)”" } ?? item.key) })
+        } else {
+            arguments["new"] = .text(key)
+        }
+        return Refusal(.usage, wording, arguments)
+    }
+}
+
+/// A milestone or an indicator, as a report names it.
+private struct PlanItem {
+    let key: String
+    let name: String?
+
+    /// The item of a key or, where one alone has it, of a name.
+    static func meant(by text: String, among items: [PlanItem]) -> PlanItem? {
+        if let item = items.first(where: { $0.key == text }) { return item }
+        let named = items.filter { $0.name == text.trimmingSpaces }
+        return named.count == 1 ? named[0] : nil
     }
 }

@@ -15,7 +15,7 @@ extension Workspace {
     ///
     /// - Parameter path: the report's file, from the invocation's folder.
     public func importReport(_ path: String, year: Int?, isDryRun: Bool) throws -> ImportOutcome {
-        let file = absolute(path)
+        let file = invocation.absolute(path)
         var isFolder = false
         guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder,
             let data = FileManager.default.contents(atPath: file)
@@ -43,9 +43,9 @@ extension Workspace {
         outcome.isDryRun = isDryRun
         func draft(_ tip: Oid?) throws -> Draft? {
             let files = try files(at: tip)
-            let snapshot = try Snapshot(reading: files, years: .none, commit: tip)
+            let snapshot = try snapshot(at: tip, years: .none)
             outcome.files = []
-            if snapshot.years.contains(year) {
+            if try PlanFiles.plans(in: files).contains(where: { $0.year == year }) {
                 if try isImported(bytes, year: year, files) { return nil }
                 throw Refusal(.usage, .otherReport, path: name, ["year": .text("\(year)")])
             }

@@ -24,4 +24,9 @@ public struct Invocation: Sendable {
         self.language = language
         self.zone = zone
     }
+
+    /// A path made absolute: from the folder that the command works in.
+    public func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : "\(directory)/\(path)"
+    }
 }

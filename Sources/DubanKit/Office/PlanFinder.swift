@@ -4,18 +4,15 @@ import PlanFormat
 
 /// Finds the plan that a person means by any unambiguous part of its id.
 struct PlanFinder {
-    private let paths: [String]
     private let files: any FileReading
     private let year: Int?
+    private let listed: Once<[String]>
 
     /// The plans among files; with a year, those of that year alone.
-    init(_ files: any FileReading, year: Int? = nil) throws {
+    init(_ files: any FileReading, year: Int? = nil) {
         self.files = files
         self.year = year
-        paths = try files.paths(below: PlanFiles.folder).filter { path in
-            guard let planYear = PlanFiles.year(of: path) else { return false }
-            return year == nil || year == planYear
-        }
+        listed = Once { try PlanFiles.plans(in: files).filter { year == nil || year == $0.year }.map(\.path) }
     }
 
     /// The path of a plan's file and its text.
@@ -23,6 +20,7 @@ struct PlanFinder {
     /// In this order: the whole id; the id without its year, in the newest year that has one; a part of one id alone.
     func find(_ text: String) throws -> PlanDocument {
         if let document = try exact(text) { return document }
+        let paths = try listed()
         let wanted = text.lowercased()
         for year in Set(paths.compactMap(PlanFiles.year)).sorted(by: >) {
             let inYear = paths.filter { PlanFiles.year(of: $0) == year }
@@ -42,12 +40,19 @@ struct PlanFinder {
         for path in paths {
             if let document = try read(path), document.plan?.id.text == text { return document }
         }
-        throw unknown(text)
+        throw unknown(text, among: paths)
     }
 
     /// The file that is named by the whole id; nil where there is none.
+    ///
+    /// It is looked for where a new plan is put before the folders are listed.
     func exact(_ text: String) throws -> PlanDocument? {
-        try document(where: { $0 == text }, in: paths)
+        if let own = PlanID(text).year, year == nil || year == own, !text.contains("/"),
+            let document = try read(PlanFiles.path(of: PlanID(text), year: own))
+        {
+            return document
+        }
+        return try document(where: { $0 == text }, in: listed())
     }
 
     private func document(where matches: (String) -> Bool, in paths: [String]) throws -> PlanDocument? {
@@ -59,7 +64,7 @@ struct PlanFinder {
         try files.bytes(of: path).map { PlanDocument($0, path: path) }
     }
 
-    private func unknown(_ text: String) -> Refusal {
+    private func unknown(_ text: String, among paths: [String]) -> Refusal {
         if paths.isEmpty { return Refusal(.usage, .noPlans, ["id": .text(text)]) }
         let ids = paths.map { PlanID(PlanFiles.stem($0)) }
         let near = ids.map {
@@ -82,5 +87,13 @@ extension String {
             let next = range.upperBound < endIndex ? self[range.upperBound] : nil
             return !(last.isNumber && next?.isNumber == true)
         }
+    }
+}
+
+extension PlanID {
+    /// The year that the id begins with.
+    var year: Int? {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        return digits.count == 4 && text.dropFirst(4).first == "-" ? Int(digits) : nil
     }
 }

@@ -1,9 +1,9 @@
-public import Git
+import Git
 import Plan
 
 extension Refusal {
     /// What a person is told when the repository refuses: the words stand under `git.` and the error's code.
-    public init(_ error: GitError) {
+    init(_ error: GitError) {
         let names = Refusal.argumentNames[error.code] ?? ["path"]
         let arguments = Dictionary(zip(names, error.arguments.map(Argument.text))) { first, _ in first }
         let known = Refusal.argumentNames[error.code] != nil || Refusal.codesOfPaths.contains(error.code)

@@ -33,6 +33,9 @@ struct WorkTreeFiles: FileReading {
         return [UInt8](data)
     }
 
+    /// Whether there is a file or a folder at a path inside.
+    func holds(_ path: String) -> Bool { isInside(path) && type(of: path) != nil }
+
     /// Whether a path, as a plan may name one, stays in the repository: no step up, and no folder that is a link.
     private func isInside(_ path: String) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)

@@ -1,32 +1,34 @@
-public import Git
-public import History
+import Git
+import History
 public import Plan
 import PlanFormat
+import Synchronization
 
 /// A repository that is open, with what a command was run with.
 public struct Workspace: Sendable {
     /// What the command was run with.
-    public let invocation: Invocation
+    let invocation: Invocation
     /// The repository.
-    public let repository: Repository
+    let repository: Repository
+    private let office = OfficeMemory()
 
     /// Opens the repository that holds the invocation's folder.
     public init(opening invocation: Invocation) throws {
-        self.invocation = invocation
-        repository = try Repository.open(invocation.directory, environment: invocation.environment)
+        self.init(
+            try Repository.open(invocation.directory, environment: invocation.environment), invocation: invocation)
     }
 
     /// Takes a repository that is open.
-    public init(_ repository: Repository, invocation: Invocation) {
+    init(_ repository: Repository, invocation: Invocation) {
         self.repository = repository
         self.invocation = invocation
     }
 
     /// How history is read.
-    public var history: any HistoryReading { WalkedHistory(repository) }
+    var history: any HistoryReading { WalkedHistory(repository) }
 
     /// The time zone that settings name.
-    public func zone(_ settings: Settings) throws -> Zone {
+    func zone(_ settings: Settings) throws -> Zone {
         guard let zone = invocation.zone(settings.timeZone) else {
             throw Refusal(.state, .unknownTimeZone, path: PlanFiles.settings, ["name": .text(settings.timeZone)])
         }
@@ -34,18 +36,32 @@ public struct Workspace: Sendable {
     }
 
     /// The files of a commit; of none on an unborn branch.
-    public func files(at commit: Oid?) throws -> any FileReading {
+    func files(at commit: Oid?) throws -> any FileReading {
         if let commit { try CommitFiles(repository, commit: commit) } else { NoFiles() }
     }
 
-    /// What `Plans/` holds in a commit.
-    public func snapshot(at commit: Oid?, years: Snapshot.Years) throws -> Snapshot {
-        try Snapshot(reading: files(at: commit), years: years, commit: commit)
+    /// What `Plans/` holds in a commit. Settings and team are read once, however often they are asked for.
+    func snapshot(at commit: Oid?, years: Snapshot.Years) throws -> Snapshot {
+        if case .none = years, let known = office.snapshot(of: commit) { return known }
+        let files = try files(at: commit)
+        var snapshot =
+            try office.snapshot(of: commit) ?? Snapshot(reading: files, years: .none, commit: commit)
+        office.keep(snapshot)
+        try snapshot.read(years, from: files)
+        return snapshot
+    }
+}
+
+/// Settings and team of the commit that was last asked about.
+private final class OfficeMemory: Sendable {
+    private let last = Mutex<Snapshot?>(nil)
+
+    func snapshot(of commit: Oid?) -> Snapshot? {
+        last.withLock { last in last?.commit == commit ? last : nil }
     }
 
-    /// A path made absolute: from the invocation's folder.
-    public func absolute(_ path: String) -> String {
-        path.hasPrefix("/") ? path : "\(invocation.directory)/\(path)"
+    func keep(_ snapshot: Snapshot) {
+        last.withLock { $0 = snapshot }
     }
 }
 
@@ -60,9 +76,7 @@ extension Workspace {
     public func language() throws -> Settings.Language {
         try snapshot(at: repository.head().commit, years: .none).settings.language
     }
-}
 
-extension Workspace {
     /// Makes an empty repository in the invocation's folder, whatever lies above it; its branch is `main`.
     public static func make(_ invocation: Invocation) throws -> Workspace {
         let repository = try Repository.create(

@@ -87,6 +87,7 @@ extension Reading {
         row.answeredBy = portfolio.answeredBy(tracked.plan.id)
         row.lastUpdate = tracked.timeline.lastReport
         if tracked.plan.status == .closed { row.closing = tracked.timeline.entries.last { $0.kind == .closed } }
+        row.refusal = tracked.timeline.openRefusal
         row.findings = portfolio.findings(of: tracked.plan.id)
         return row
     }

@@ -10,6 +10,9 @@ extension PlanEdit.Scene {
         if writing.act == .undo { return }
         let hasNote = writing.message.note != nil
         if after.id != committed.id { throw Refusal(.usage, .idFixed, ["id": .id(committed.id)]) }
+        if after.kind != committed.kind {
+            throw Refusal(.usage, .kindFixed, ["id": .id(committed.id), "kind": .kind(after.kind)])
+        }
         if ![.close, .refuse, .reopen].contains(writing.act) { try refuseStatus(after.status, hasNote: hasNote) }
         let changes = after.changes(since: committed)
         for change in changes where change.field.needsReason && !change.old.isNull && !hasNote {

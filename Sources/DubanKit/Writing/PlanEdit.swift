@@ -15,6 +15,10 @@ enum PlanEdit {
         var message: Entry.Message
         /// What kind of commit it is, for the trailers.
         var marks: [MessageWriter.Mark] = []
+        /// What the subject says where there is no note and no field changed; nil: what the commit says else.
+        var saying: String?
+        /// What a person should look at, though it is no reason to refuse.
+        var findings: [Finding] = []
         /// Whether the commit is made even where no field changed.
         var commitsAlone = false
     }
@@ -27,6 +31,8 @@ enum PlanEdit {
         let committed: Plan
         /// Its past up to the tip.
         let past: Once<PlanPast>
+        /// The files of the tip.
+        let files: any FileReading
         /// What the office has set.
         let settings: Settings
         /// The units and people; nil where there is no team.
@@ -80,6 +86,10 @@ extension Workspace {
         let step = PlanStep(from: before, to: after)
         let isChanged = document.bytes != committed.bytes
         var outcome = Outcome(writing.act, plan: after, changes: step.changes)
+        outcome.findings = writing.findings
+        if isChanged, [.set, .edit].contains(writing.act) {
+            outcome.findings += try scene.warnings(on: after, path: document.path)
+        }
         outcome.message = writing.message
         outcome.author = scene.signing.person
         outcome.isDryRun = options.isDryRun
@@ -103,11 +113,12 @@ extension Workspace {
     private func scene(
         of plan: Plan, committed: Plan, _ files: any FileReading, _ options: ActOptions, tip: Oid?
     ) throws -> PlanEdit.Scene {
-        let snapshot = try Snapshot(reading: files, years: .none, commit: tip)
+        let snapshot = try snapshot(at: tip, years: .none)
         let zone = try zone(snapshot.settings)
         return PlanEdit.Scene(
             plan: plan, committed: committed, past: Once { try past(of: committed.id, upTo: tip) },
-            settings: snapshot.settings, team: snapshot.team, zone: zone, today: zone.day(of: invocation.now),
+            files: files, settings: snapshot.settings, team: snapshot.team, zone: zone,
+            today: zone.day(of: invocation.now),
             signing: try signing(options, team: snapshot.team, zone: zone), words: Words(snapshot.settings.language))
     }
 

@@ -64,7 +64,8 @@ extension Workspace {
                 return Person(name: name, email: email)
             }
         }
-        let names = team?.people.map { Argument.text($0.name) } ?? []
+        guard let team else { throw Refusal(.usage, .personWithoutTeam, ["text": .text(text)]) }
+        let names = team.people.map { Argument.text($0.name) }
         throw Refusal(.usage, .unknownPerson, ["text": .text(text), "names": .list(names)])
     }
 }

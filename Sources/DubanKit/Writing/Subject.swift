@@ -18,9 +18,7 @@ extension Words {
 
     /// What a commit without changed fields says.
     private func said(by writing: PlanEdit.Writing) -> String? {
-        for mark in writing.marks {
-            if case .undoes(let commit) = mark { return "\(commit.shortCommit) \(MessageWriter.arrow) \u{2013}" }
-        }
+        if let saying = writing.saying { return saying }
         let message = writing.message
         return (message.evidence.first ?? message.problem ?? message.next ?? message.need)?.oneLine
     }

@@ -64,16 +64,13 @@ extension Snapshot {
         case all
         /// One year; nil: the newest.
         case one(Int?)
-        /// None: settings and team only.
+        /// None: settings and team only; no folder is listed, and ``Snapshot/years`` stays empty.
         case none
     }
 
     /// Reads `Plans/` from files.
     public init(reading source: some FileReading, years wanted: Years, commit: Oid? = nil) throws {
         self.init(commit: commit)
-        let paths = try source.paths(below: PlanFiles.folder)
-        let plans = paths.compactMap { path in PlanFiles.year(of: path).map { (path: path, year: $0) } }
-        years = Set(plans.map(\.year)).sorted()
         if let bytes = try source.bytes(of: PlanFiles.settings) {
             let read = SettingsFile.read(bytes, path: PlanFiles.settings)
             settings = read.settings
@@ -84,6 +81,14 @@ extension Snapshot {
             team = read.team
             findings += read.findings
         }
+        try read(wanted, from: source)
+    }
+
+    /// Reads the plans of years, beside the settings and the team that are read already.
+    public mutating func read(_ wanted: Years, from source: some FileReading) throws {
+        if case .none = wanted { return }
+        let plans = try PlanFiles.plans(in: source)
+        years = Set(plans.map(\.year)).sorted()
         let chosen: Set<Int> =
             switch wanted {
             case .all: Set(years)
@@ -94,5 +99,12 @@ extension Snapshot {
             guard let bytes = try source.bytes(of: plan.path) else { return nil }
             return File(path: plan.path, document: PlanDocument(bytes, path: plan.path))
         }
+    }
+}
+
+extension PlanFiles {
+    /// The files below `Plans/` that are plans, each with its year, in order.
+    public static func plans(in files: some FileReading) throws -> [(path: String, year: Int)] {
+        try files.paths(below: folder).compactMap { path in year(of: path).map { (path: path, year: $0) } }
     }
 }

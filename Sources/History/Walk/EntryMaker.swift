@@ -65,13 +65,14 @@ public struct EntryMaker: Sendable {
     }
 
     /// Whether the text is a subject that Duban makes where there is no note: the id, and what changed with an arrow, or
-    /// else what is said first in the trailers, or the title of a new plan.
+    /// else what is said first in the trailers, which act is taken back, or the title of a new plan.
     private func isOwnSubject(of id: PlanID, _ step: PlanStep) -> Bool {
         let start = "\(id): "
         guard message.goals == [id], message.text.hasPrefix(start), !message.text.contains("\n") else { return false }
         let rest = message.text.dropFirst(start.count)
         if let title = step.after?.title.oneLine, step.isNew { return rest.hasSuffix(title) }
-        return rest.contains(MessageWriter.arrow) || message.saying == String(rest)
+        let isUndoAlone = step.changes.isEmpty && message.value(.undoes) != nil
+        return isUndoAlone || rest.contains(MessageWriter.arrow) || message.saying == String(rest)
     }
 }
 

@@ -27,6 +27,8 @@ public struct WalkedHistory: HistoryReading {
     /// More and more of the newest commits are read until a report that stands is among them. A merge, or the first
     /// commit, ends the search.
     public func recent(of id: PlanID, upTo head: Oid) throws -> Timeline? {
+        if repository.cut != nil { return nil }
+        let mailmap = try repository.mailmap()
         var commits: [Commit] = []
         var next = head
         var wanted = 2
@@ -37,8 +39,7 @@ public struct WalkedHistory: HistoryReading {
                 commits.append(commit)
                 next = parent
             }
-            guard repository.cut == nil else { return nil }
-            var walk = HistoryWalk(repository, mailmap: try repository.mailmap(), only: id)
+            var walk = HistoryWalk(repository, mailmap: mailmap, only: id)
             walk.begin(with: id, after: try repository.commit(next))
             for commit in commits.reversed() { try walk.add(commit) }
             walk.finish()

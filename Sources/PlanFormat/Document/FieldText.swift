@@ -1,7 +1,8 @@
 public import Plan
 
 extension PlanDocument {
-    /// The value that a command line means by `FIELD=text`; empty text is null, `a,b` (or `a、b`) the items of a list.
+    /// The value that a command line means by `FIELD=text`; empty text is null, `a,b` (or `a、b`, with
+    /// brackets around it or without) the items of a list.
     ///
     /// Per cent may end in `%`. Throws what ``set(_:to:)`` would.
     public static func parse(_ text: String, for path: FieldPath) throws(EditError) -> FieldValue {
@@ -13,7 +14,7 @@ extension PlanDocument {
         }
         let value: FieldValue
         switch kind {
-        case .lines, .ids, .fields: value = .list(items(trimmed).map { .text($0) })
+        case .lines, .ids, .fields: value = .list(items(withoutBrackets(trimmed)).map { .text($0) })
         case .percent:
             let digits = trimmed.last == "%" || trimmed.last == "\u{FF05}" ? trimmed.dropLast().trimmingSpaces : trimmed
             guard let number = FieldCheck.percent(digits) else {
@@ -37,6 +38,13 @@ extension PlanDocument {
         }
         try FieldValidation.check(value, kind, path)
         return value
+    }
+
+    /// A list as files write it, `[a, b]`, without its one pair of brackets.
+    private static func withoutBrackets(_ text: String) -> String {
+        guard text.first == "[", text.last == "]", text.count >= 2 else { return text }
+        let inside = text.dropFirst().dropLast()
+        return inside.contains("[") || inside.contains("]") ? text : inside.trimmingSpaces
     }
 
     private static func items(_ text: String) -> [String] {

@@ -36,7 +36,7 @@ public struct MarkdownReport {
             let rows = report.rows.filter { $0.plan.kind == kind }
             if !rows.isEmpty { blocks += ["## \(words(title))", table(rows)] }
         }
-        return blocks + waiting
+        return blocks + needs + waiting
     }
 
     private var facts: String {
@@ -86,6 +86,13 @@ public struct MarkdownReport {
             ]
         }
         return ([head, marks] + cells).map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+    }
+
+    private var needs: [String] {
+        let needs = Needs(speech: speech).lines(of: report.rows)
+        guard !needs.isEmpty else { return [] }
+        let lines = needs.map { "- **\(inert($0.id))** \(inert($0.text))" }
+        return ["## \(words(.reportNeeds))", lines.joined(separator: "\n")]
     }
 
     private var waiting: [String] {

@@ -80,21 +80,7 @@ struct HistoryActs {
     }
 
     /// What kind of act it is.
-    func kind(_ entry: Entry) -> String {
-        switch entry.kind {
-        case .created: words(plan?.source == nil ? .historyCreated : .historyImported)
-        case .report: words(entry.message.corrects == nil ? .historyReport : .historyCorrecting)
-        case .amended: words(.historyAmended)
-        case .remark: words(.historyRemark)
-        case .notice: words(.historyNotice)
-        case .closed: words(.historyClosed)
-        case .refused: words(.historyRefused)
-        case .reopened: words(.historyReopened)
-        case .undone: words(.historyUndone)
-        case .merged: words(.historyMerged)
-        case .vanished: words(.historyVanished)
-        }
-    }
+    func kind(_ entry: Entry) -> String { words.kind(entry, of: plan) }
 
     /// What the act changed, one line a field.
     private func facts(_ entry: Entry) -> [Line] {

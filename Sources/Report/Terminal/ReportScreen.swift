@@ -19,7 +19,7 @@ public struct ReportScreen: Screen {
         lines += notes(speech, style)
         lines.append(Line())
         lines += ReportTable(report: report, speech: speech).lines(in: style)
-        lines += waiting(speech, style)
+        lines += needs(speech, style) + waiting(speech, style)
         return lines + hints(speech, style)
     }
 
@@ -51,6 +51,17 @@ public struct ReportScreen: Screen {
         }
         if report.edition.isCut { notes.append(style.words(.reportCut)) }
         return notes.flatMap { Line("! " + $0, .yellow).wrapped(to: style.width, indent: 2) }
+    }
+
+    private func needs(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
+        let needs = Needs(speech: speech).lines(of: report.rows)
+        guard !needs.isEmpty else { return [] }
+        let indent = (needs.map { DisplayWidth.of($0.id) }.max() ?? 0) + 4
+        return [Line(), Line(style.words(.reportNeeds), .bold)]
+            + needs.flatMap { need in
+                ((Line.space(2) + Line(need.id)).padded(to: indent) + Line(need.text)).wrapped(
+                    to: style.width, indent: indent)
+            }
     }
 
     private func waiting(_ speech: Speech, _ style: TerminalStyle) -> [Line] {

@@ -131,6 +131,7 @@ extension LanguageTable {
         .reportNoChanges: "没有变化",
         .reportShortcomings: "问题",
         .reportGoals: "目标",
+        .reportNeeds: "问题和需协调事项",
         .reportWaiting: "待办",
         .reportOffice: "办公室",
         .reportReportedOnly: "其中仅自报 {count} 项",
@@ -193,6 +194,7 @@ extension LanguageTable {
         .reasonHoldAtMost: "{name} {current}\u{FF0C}应不高于 {target}",
         .reasonAnswers: "随 {goals}",
         .reasonUnanswered: "没有目标回应这个问题",
+        .reasonRefused: "{day} 退回\u{FF08}{name}\u{FF09}",
         .reasonClosed: "{day} 销号\u{FF08}审核\u{FF1A}{name}\u{FF09}",
         .reasonClosedNoDate: "已销号",
         .reasonDropped: "已中止",
@@ -559,6 +561,13 @@ extension LanguageTable {
             "指标“{indicator}”没有基期值\u{FF0C}不计入测算",
             fix: "duban set {goal} indicators.{key}.baseline=数"),
         "no-criteria": RuleWords("没有销号标准", fix: "duban set {goal} criteria=核验时要看到什么"),
+        "evidence-not-found": RuleWords("佐证“{evidence}”不是网址、sha256\u{FF0C}也不是仓库里的文件", fix: "把文件放进仓库\u{FF0C}或写明网址"),
+        "closed-by-owner": RuleWords(
+            "{person} 是 {id} 的责任人\u{FF0C}又由本人核验",
+            fix: "最好由别人核验\u{FF1B}有 Plans/team.yaml 时不允许"),
+        "closed-by-reporter": RuleWords(
+            "{id} 最近一次由 {person} 填报\u{FF0C}又由本人核验",
+            fix: "最好由别人核验\u{FF1B}有 Plans/team.yaml 时不允许"),
         "over-reported": RuleWords(
             "自报 {reported}\u{FF0C}测算 {computed}\u{FF0C}自报偏高 {points} 个百分点",
             fix: "说明原因\u{FF0C}或更正\u{FF1A}duban update {goal} --progress 数 --correct -m 理由"),
@@ -715,16 +724,19 @@ extension LanguageTable {
         "refusal.before-first-commit": RuleWords("{text} 早于第一次提交\u{FF0C}第一次提交在 {first}", fix: "换一个晚些的日期"),
         "refusal.no-commits": RuleWords("还没有任何提交", fix: "duban import 报告\u{FF0C}或 duban init"),
         "refusal.unknown-person": RuleWords("人员名单里没有“{text}”", fix: "写成 --by \"姓名 <邮箱>\"\u{FF1B}名单里有\u{FF1A}{names}"),
+        "refusal.person-without-team": RuleWords(
+            "认不出“{text}”\u{FF1A}没有人员名单 Plans/team.yaml",
+            fix: "写成 --by \"姓名 <邮箱>\""),
         "refusal.nothing-to-update": RuleWords(
             "没有说 {id} 有什么进展",
             fix: "例如\u{FF1A}duban update {id} --progress 40 -m \"做了什么\""),
         "refusal.nothing-to-set": RuleWords("没有写要改哪个字段", fix: "例如\u{FF1A}duban set {id} due=2024-11-30 lead=…"),
         "refusal.no-such-indicator": RuleWords(
-            "{id} 没有指标“{key}”\u{FF0C}已有\u{FF1A}{keys}",
-            fix: "新增一个\u{FF1A}duban set {id} indicators.{key}.name=…"),
+            "{id} 没有指标“{key}”[[\u{FF0C}已有\u{FF1A}{keys}]]",
+            fix: "[[写成 --indicator {near}=数]][[新增一个\u{FF1A}duban set {id} indicators.{new}.name=文字]]"),
         "refusal.no-such-milestone": RuleWords(
-            "{id} 没有节点“{key}”\u{FF0C}已有\u{FF1A}{keys}",
-            fix: "新增一个\u{FF1A}duban set {id} milestones.{key}.title=…"),
+            "{id} 没有节点“{key}”[[\u{FF0C}已有\u{FF1A}{keys}]]",
+            fix: "[[写成 --milestone {near}]][[新增一个\u{FF1A}duban set {id} milestones.{new}.title=文字]]"),
         "refusal.milestone-in-future": RuleWords("节点“{key}”不能在 {date} 完成\u{FF0C}今天是 {today}", fix: "写完成的那一天"),
         "refusal.final-plan": RuleWords("{id} {status}\u{FF0C}不再填报", fix: "duban reopen {id} -m \"理由\""),
         "refusal.only-close": RuleWords(
@@ -738,8 +750,8 @@ extension LanguageTable {
             "{id} 的进度由 {old} 降到 {new}\u{FF0C}没有说明",
             fix: "加 -m \"说明\"\u{FF1B}原来填错了再加 --correct"),
         "refusal.dropped-without-reason": RuleWords("中止 {id} 要写理由", fix: "加 -m \"理由\""),
+        "refusal.opinion-needed": RuleWords("销号或退回要写意见", fix: "duban close {id}[[ {flag}]] -m \"意见\""),
         "refusal.reason-needed": RuleWords("改 {id} 的{field}要写理由", fix: "加 -m \"理由\""),
-        "refusal.opinion-needed": RuleWords("销号或退回要写意见", fix: "duban close {id} -m \"意见\""),
         "refusal.close-not-done": RuleWords(
             "{id} 现在是“{status}”\u{FF0C}已办结的才能销号或退回",
             fix: "先由责任单位 duban update {id} --status done"),
@@ -747,6 +759,9 @@ extension LanguageTable {
         "refusal.closer-is-owner": RuleWords("{person} 是 {id} 的责任人\u{FF0C}不能自己销号", fix: "请审核人销号"),
         "refusal.closer-reported": RuleWords("{id} 最近一次由 {person} 填报\u{FF0C}不能再由本人销号", fix: "请别的审核人销号"),
         "refusal.closer-not-reviewer": RuleWords("{person} 不是 {id} 的审核人", fix: "可以销号的是\u{FF1A}{reviewers}"),
+        "refusal.no-reviewer": RuleWords(
+            "{id} 没有审核人\u{FF0C}人员名单里也没有审核人",
+            fix: "duban set {id} reviewer=姓名\u{FF0C}或在 Plans/team.yaml 里写 roles: [reviewer]"),
         "refusal.not-closed": RuleWords("{id} 现在是“{status}”\u{FF0C}用不着重新打开", fix: "duban update {id} --status …"),
         "refusal.no-report": RuleWords("{id} 还没有填报过", fix: "duban update {id} --progress 40 -m \"做了什么\""),
         "refusal.commit-not-of-plan": RuleWords("{commit} 不是 {id} 的提交\u{FF0C}或者不止一个", fix: "duban history {id} 可看全部提交"),
@@ -757,11 +772,25 @@ extension LanguageTable {
         "refusal.undo-init": RuleWords("初始化不能撤回", fix: "有错可以改 Plans/duban.yaml"),
         "refusal.undo-new": RuleWords("新增 {id} 的提交不能撤回", fix: "duban set {id} status=dropped -m \"理由\""),
         "refusal.undo-undo": RuleWords("{id} 最近的提交 {commit} 本身就是撤回", fix: "重新填报\u{FF1A}duban update {id} …"),
+        "refusal.undo-closing": RuleWords(
+            "{commit} 是 {id} 的销号\u{FF0C}不能用 undo 撤回",
+            fix: "duban reopen {id} -m \"理由\""),
+        "refusal.undo-refusal": RuleWords(
+            "{commit} 是对 {id} 的退回\u{FF0C}不能用 undo 撤回",
+            fix: "办结后由审核人 duban close {id} -m \"意见\""),
+        "refusal.undo-reopening": RuleWords(
+            "{commit} 恢复了 {id}\u{FF0C}不能用 undo 撤回",
+            fix: "办结后由审核人 duban close {id} -m \"意见\""),
         "refusal.undo-moved": RuleWords("{id} 之后又改过\u{FF1A}{fields}", fix: "重新填报\u{FF1A}duban update {id} …"),
         "refusal.no-editor": RuleWords("没有设置编辑器", fix: "EDITOR=nano duban edit {id}"),
         "refusal.editor-failed": RuleWords("编辑器 {editor} 出错退出\u{FF0C}没有提交", fix: "EDITOR=nano duban edit {id}"),
         "refusal.edit-invalid": RuleWords("改过的内容没有提交\u{FF0C}保存在 {path}", fix: "在那里改好\u{FF0C}或从那里复制"),
         "refusal.id-fixed": RuleWords("{id} 的编号不能改", fix: "另立一项\u{FF1A}duban new --id …"),
+        "refusal.kind-fixed": RuleWords("{id} 的类别不能改为{kind}", fix: "另立一项\u{FF1A}duban new --kind …"),
+        "refusal.new-item-unnamed": RuleWords(
+            "{id} 的{field}里没有“{key}”",
+            fix: "[[是不是 {near}\u{FF1F}]]新增的要在同一条命令里写 {name}=文字"),
+        "refusal.empty-text": RuleWords("{option} 后面没有文字", fix: "不写 {option}\u{FF0C}或写明内容"),
         "refusal.no-file": RuleWords("没有文件 {path}\u{FF0C}或者读不了", fix: "请核对路径"),
         "refusal.not-a-folder": RuleWords("{path} 不是文件夹", fix: "请给一个文件夹"),
         "refusal.empty-report": RuleWords("{path} 是空的", fix: "请给报告的正文"),

@@ -131,6 +131,7 @@ extension LanguageTable {
         .reportNoChanges: "nothing changed",
         .reportShortcomings: "Shortcomings",
         .reportGoals: "Goals",
+        .reportNeeds: "Problems and needs",
         .reportWaiting: "To do",
         .reportOffice: "Office",
         .reportReportedOnly: "{count} on reports alone",
@@ -193,6 +194,7 @@ extension LanguageTable {
         .reasonHoldAtMost: "{name} {current}, at most {target} wanted",
         .reasonAnswers: "follows {goals}",
         .reasonUnanswered: "no goal answers it",
+        .reasonRefused: "sent back {day} ({name})",
         .reasonClosed: "closed {day} (reviewer {name})",
         .reasonClosedNoDate: "closed",
         .reasonDropped: "dropped",
@@ -605,6 +607,15 @@ extension LanguageTable {
         "no-criteria": RuleWords(
             "nothing says what must be seen before this is closed",
             fix: "duban set {goal} criteria=\"WHAT MUST BE SEEN\""),
+        "evidence-not-found": RuleWords(
+            "evidence “{evidence}” is no address, no sha256 and no file of the repository",
+            fix: "put the file into the repository, or give its address"),
+        "closed-by-owner": RuleWords(
+            "{person} is the owner of {id} and decides on it",
+            fix: "better another person reviews it; with Plans/team.yaml this is refused"),
+        "closed-by-reporter": RuleWords(
+            "{person} reported last on {id} and decides on it",
+            fix: "better another person reviews it; with Plans/team.yaml this is refused"),
         "over-reported": RuleWords(
             "{reported} reported, {computed} computed: {points} {points|point|points} too high",
             fix: "duban update {goal} --progress N --correct -m \"WHY\""),
@@ -867,6 +878,9 @@ extension LanguageTable {
         "refusal.unknown-person": RuleWords(
             "nobody in the team is called “{text}”",
             fix: "write --by \"Name <address>\"; in the team are: {names}"),
+        "refusal.person-without-team": RuleWords(
+            "“{text}” is no person: there is no Plans/team.yaml to look names up in",
+            fix: "write --by \"NAME <EMAIL>\""),
         "refusal.nothing-to-update": RuleWords(
             "nothing was said about {id}",
             fix: "for example: duban update {id} --progress 40 -m \"what was done\""),
@@ -874,11 +888,11 @@ extension LanguageTable {
             "no field was named",
             fix: "for example: duban set {id} due=2024-11-30 lead=…"),
         "refusal.no-such-indicator": RuleWords(
-            "{id} has no indicator “{key}”; it has: {keys}",
-            fix: "add one: duban set {id} indicators.{key}.name=…"),
+            "{id} has no indicator “{key}”[[; it has {keys}]]",
+            fix: "[[write --indicator {near}=NUMBER]][[add it: duban set {id} indicators.{new}.name=TEXT]]"),
         "refusal.no-such-milestone": RuleWords(
-            "{id} has no milestone “{key}”; it has: {keys}",
-            fix: "add one: duban set {id} milestones.{key}.title=…"),
+            "{id} has no milestone “{key}”[[; it has {keys}]]",
+            fix: "[[write --milestone {near}]][[add it: duban set {id} milestones.{new}.title=TEXT]]"),
         "refusal.milestone-in-future": RuleWords(
             "milestone “{key}” cannot be done on {date}; today is {today}",
             fix: "give the day on which it was done"),
@@ -898,12 +912,12 @@ extension LanguageTable {
             "progress of {id} goes down from {old} to {new}, and nothing says why",
             fix: "add -m \"why\"; a wrong figure: --correct"),
         "refusal.dropped-without-reason": RuleWords("{id} is not dropped without a reason", fix: "add -m \"reason\""),
+        "refusal.opinion-needed": RuleWords(
+            "a closing or refusal needs an opinion",
+            fix: "duban close {id}[[ {flag}]] -m \"opinion\""),
         "refusal.reason-needed": RuleWords(
             "{field} of {id} does not change without a reason",
             fix: "add -m \"reason\""),
-        "refusal.opinion-needed": RuleWords(
-            "a closing or refusal needs an opinion",
-            fix: "duban close {id} -m \"opinion\""),
         "refusal.close-not-done": RuleWords(
             "{id} is {status}, and only what is done can be closed or sent back",
             fix: "the unit reports first: duban update {id} --status done"),
@@ -917,6 +931,9 @@ extension LanguageTable {
         "refusal.closer-not-reviewer": RuleWords(
             "{person} is no reviewer of {id}",
             fix: "to close it is for: {reviewers}"),
+        "refusal.no-reviewer": RuleWords(
+            "{id} has no reviewer, and nobody of the team has the role",
+            fix: "duban set {id} reviewer=PERSON, or roles: [reviewer] in Plans/team.yaml"),
         "refusal.not-closed": RuleWords(
             "{id} is {status}, so there is nothing to reopen",
             fix: "duban update {id} --status …"),
@@ -939,6 +956,15 @@ extension LanguageTable {
         "refusal.undo-undo": RuleWords(
             "the newest commit of {id}, {commit}, is itself an undo",
             fix: "report anew: duban update {id} …"),
+        "refusal.undo-closing": RuleWords(
+            "{commit} closed {id}; a closing is not taken back by undo",
+            fix: "duban reopen {id} -m \"WHY\""),
+        "refusal.undo-refusal": RuleWords(
+            "{commit} sent {id} back; that is not taken back by undo",
+            fix: "once it is done: duban close {id} -m \"OPINION\""),
+        "refusal.undo-reopening": RuleWords(
+            "{commit} reopened {id}; that is not taken back by undo",
+            fix: "once it is done: duban close {id} -m \"OPINION\""),
         "refusal.undo-moved": RuleWords("{id} changed since: {fields}", fix: "report anew: duban update {id} …"),
         "refusal.no-editor": RuleWords("no editor is set", fix: "EDITOR=nano duban edit {id}"),
         "refusal.editor-failed": RuleWords(
@@ -948,6 +974,13 @@ extension LanguageTable {
             "the edited text was not committed; it is kept in {path}",
             fix: "mend it there, or copy it from there"),
         "refusal.id-fixed": RuleWords("the id of {id} does not change", fix: "duban new --id … makes another"),
+        "refusal.kind-fixed": RuleWords("{id} cannot become a {kind}", fix: "write another: duban new --kind …"),
+        "refusal.new-item-unnamed": RuleWords(
+            "{id} has no “{key}” among its {field}",
+            fix: "[[did you mean {near}? ]]a new one is named in the same command: {name}=TEXT"),
+        "refusal.empty-text": RuleWords(
+            "{option} is given without a text",
+            fix: "leave {option} out, or say what it is"),
         "refusal.no-file": RuleWords("there is no file {path}, or it cannot be read", fix: "check the path"),
         "refusal.not-a-folder": RuleWords("{path} is no folder", fix: "give a folder"),
         "refusal.empty-report": RuleWords("{path} is empty", fix: "give the report's text"),

@@ -14,7 +14,7 @@ struct DemoCommand: SessionCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let folder = folder.hasPrefix("/") ? folder : "\(session.invocation.directory)/\(folder)"
+        let folder = session.invocation.absolute(folder)
         let outcome = try Demo.make(at: folder, invocation: session.invocation, program: ProcessReading.program)
         session.print(json: outcome.json(), screen: DemoScreen(outcome))
     }

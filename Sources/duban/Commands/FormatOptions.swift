@@ -43,7 +43,7 @@ struct FormatOptions: ParsableArguments {
             if !session.options.quiet || session.options.json { Console.out(text) }
             return
         }
-        let path = output.hasPrefix("/") ? output : "\(session.invocation.directory)/\(output)"
+        let path = session.invocation.absolute(output)
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
