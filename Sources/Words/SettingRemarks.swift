@@ -4,6 +4,7 @@ extension Words {
         let group = "setting."
         let keys = Key.allCases.filter { $0.rawValue.hasPrefix(group) }
         return Dictionary(
-            keys.map { (String($0.rawValue.dropFirst(group.count)), self($0)) }, uniquingKeysWith: { first, _ in first })
+            keys.map { (String($0.rawValue.dropFirst(group.count)), self($0)) }, uniquingKeysWith: { first, _ in first }
+        )
     }
 }

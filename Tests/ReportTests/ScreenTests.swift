@@ -15,6 +15,19 @@ struct ScreenTests {
         ]
     }
 
+    @Test func howLateAnActIsMarkedIsTheOfficesToSet() {
+        let style = TerminalStyle(words: Sample.english, width: 200)
+        var page = Sample.historyPage
+        func marks() -> Int {
+            HistoryScreen(page).lines(in: style).count { $0.written(color: false).contains("late: ") }
+        }
+        page.edition.backDatedDays = 0
+        let all = marks()
+        #expect(all > 0)
+        page.edition.backDatedDays = 10_000
+        #expect(marks() < all)
+    }
+
     @Test(arguments: Settings.Language.allCases) func noLineIsWiderThanTheTerminal(_ language: Settings.Language) {
         for width in stride(from: 40, through: 200, by: 7) {
             let style = TerminalStyle(words: Words(language), width: width)

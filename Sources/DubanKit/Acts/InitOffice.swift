@@ -36,13 +36,14 @@ extension Workspace {
         -> InitOutcome
     {
         let path = repository.workTree ?? repository.gitDirectory
+        let words = Words(settings.language)
         var written: [String: [UInt8]?] = [
-            PlanFiles.settings: SettingsFile.bytes(of: settings, remarks: Words(settings.language).settingRemarks)
+            PlanFiles.settings: SettingsFile.bytes(of: settings, remarks: words.settingRemarks)
         ]
         if let team { written[PlanFiles.team] = TeamFile.bytes(of: team) }
         if isDryRun { return InitOutcome(path: path, commit: nil, isNewRepository: isNew, isDryRun: true) }
         let authorship = try authorship(ActOptions(), team: nil, zone: zone(settings))
-        let subject = note ?? Words(settings.language)(.commitInit)
+        let subject = note ?? words(.commitInit)
         let commit = try repository.commit { tip throws -> Draft? in
             if try files(at: tip.commit).bytes(of: PlanFiles.settings) != nil { return nil }
             return Draft(

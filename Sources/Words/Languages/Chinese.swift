@@ -496,7 +496,8 @@ extension LanguageTable {
         .settingOffice: "单位名称\u{FF0C}用在标题里",
         .settingLanguage: "报告和提交说明的语言\u{FF1A}zh-Hans 或 en",
         .settingTimeZone: "按哪个时区算日子",
-        .settingRhythm: "多久报一次\u{FF1A}monthly\u{FF08}每月\u{FF09}、quarterly\u{FF08}每季\u{FF09}、half-yearly\u{FF08}每半年\u{FF09}",
+        .settingRhythm:
+            "多久报一次\u{FF1A}monthly\u{FF08}每月\u{FF09}、quarterly\u{FF08}每季\u{FF09}、half-yearly\u{FF08}每半年\u{FF09}",
         .settingGraceDays: "一期结束后几天内报仍算按时",
         .settingYellow: "落后多少个百分点起为黄",
         .settingRed: "落后超过多少个百分点为红",

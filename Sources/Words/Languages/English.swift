@@ -519,7 +519,7 @@ extension LanguageTable {
 
     private static let settings: Phrases = [
         .settingOffice: "the office's name, for titles",
-        .settingLanguage: "of reports and commit subjects: zh-Hans or en",
+        .settingLanguage: "language of reports and commit subjects: zh-Hans or en",
         .settingTimeZone: "the time zone that days are counted in",
         .settingRhythm: "how often units report: monthly, quarterly or half-yearly",
         .settingGraceDays: "days after a period's end in which a report is still on time",

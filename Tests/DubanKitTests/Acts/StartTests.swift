@@ -28,6 +28,18 @@ struct StartTests {
         #expect(try Shell.run("git", ["status", "--porcelain"], in: folder, environment: environment).isEmpty)
     }
 
+    @Test(arguments: Settings.Language.allCases)
+    func everyLineOfNewSettingsSaysWhatItIsFor(_ language: Settings.Language) throws {
+        let scratch = try Scratch()
+        var settings = Settings()
+        settings.language = language
+        settings.isSample = true
+        _ = try Workspace.initialize(invocation(scratch("new")), settings: settings, isDryRun: false)
+        let lines = try #require(scratch.read("new/Plans/duban.yaml")).split(separator: "\n")
+        #expect(lines.count == 13)
+        #expect(lines.filter { !$0.contains("  # ") } == [])
+    }
+
     @Test func aRepositoryThatIsThereIsTakenOnItsOwnBranch() throws {
         let repository = try TestRepository()
         try repository.commit("begin", ["README.md": "x\n"])
