@@ -52,7 +52,8 @@ struct ReasonsTests {
             $0.plan.milestones = [
                 Milestone(key: "a", title: "联调"), Milestone(key: "b", done: Sample.day("2024-03-01")),
             ]
-            $0.plan.indicators = [Indicator(key: "e", name: "证照", target: 10, current: 9)]
+            $0.plan.indicators = [Indicator(key: "e", name: "证照", measure: .yearly, target: 10, current: 9)]
+            $0.standing.items = $0.plan.itemShares(on: Sample.day("2024-09-30"))
         }
         #expect(text(done) == "已办结\u{FF0C}但还有未完成\u{FF1A}联调、证照")
     }
