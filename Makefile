@@ -20,12 +20,12 @@ help:
 	@echo 'make lint      check the style of the sources'
 	@echo 'make format    put the sources into that style'
 
-# Two at once wait for each other. The pager is off, so that nothing waits for a key.
+# Two at once wait for each other.
 demo: build
 	@flock .build/demo.lock sh -c ' \
 	    rm -rf $(demo) && \
 	    next=$$($(duban) demo $(demo)) && \
-	    PAGER=cat $(duban) -C $(demo) report --as-of 2024-09-30 && \
+	    $(duban) -C $(demo) report --as-of 2024-09-30 && \
 	    printf "\n%s\n" "$$next"'
 
 test: setup-tests lint

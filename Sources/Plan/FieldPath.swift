@@ -49,9 +49,9 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
     public static let progress = FieldPath("progress")
     /// The time limit.
     public static let due = FieldPath("due")
-    /// 责任单位
+    /// The unit that answers for it (责任单位).
     public static let lead = FieldPath("lead")
-    /// 责任人
+    /// The person who does the work (责任人).
     public static let owner = FieldPath("owner")
     /// The free Markdown after the front matter.
     public static let body = FieldPath("body")

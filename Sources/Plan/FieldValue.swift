@@ -73,22 +73,3 @@ extension FieldValue: CustomStringConvertible {
         }
     }
 }
-
-extension String {
-    /// The text with each line break written `\\n`, so that it stands in one line.
-    public var oneLine: String {
-        var line = ""
-        for character in self {
-            if character.isNewline { line += "\\n" } else { line.append(character) }
-        }
-        return line
-    }
-}
-
-extension Double {
-    /// The number as people and files write it: whole numbers without a point, others with as few digits as tell them apart.
-    public var plain: String {
-        if self == rounded(), magnitude < 1e15 { return String(Int64(self)) }
-        return description
-    }
-}

@@ -11,19 +11,19 @@ public struct Plan: Equatable, Sendable {
 
     /// How far a plan has come, as people report it.
     public enum Status: String, Sendable, CaseIterable {
-        /// 未启动
+        /// Nothing has begun (未启动).
         case notStarted = "not-started"
-        /// 推进中
+        /// Work goes on (推进中).
         case inProgress = "in-progress"
-        /// 有风险
+        /// Work goes on, and may not be finished in time (有风险).
         case atRisk = "at-risk"
-        /// 受阻
+        /// Work cannot go on (受阻).
         case blocked
-        /// 已办结(待核验): the unit says so, nobody has checked
+        /// The unit says that it is finished, nobody has checked (已办结，待核验).
         case done
-        /// 已销号: a reviewer has checked
+        /// A reviewer has checked it (已销号).
         case closed
-        /// 中止
+        /// Given up (中止).
         case dropped
 
         /// Whether nobody works on the plan any more: closed or dropped.

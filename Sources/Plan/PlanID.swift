@@ -19,12 +19,16 @@ public struct PlanID: Hashable, Sendable, CustomStringConvertible {
     /// The id as written.
     public var description: String { text }
 
-    /// The id without its year's digits and dash, as screens show it where one year is meant: `G1`.
-    public var short: String {
+    /// The year whose four digits and a dash the id begins with; nil where it has another form.
+    public var year: Int? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let rest = text.dropFirst(digits.count)
-        guard digits.count == 4, rest.first == "-", rest.count > 1 else { return text }
-        return String(rest.dropFirst())
+        return digits.count == 4 && rest.first == "-" && rest.count > 1 ? Int(digits) : nil
+    }
+
+    /// The id without its year's digits and dash, as screens show it where one year is meant: `G1`.
+    public var short: String {
+        year == nil ? text : String(text.dropFirst(5))
     }
 
     /// The number that ends an id of this year and kind, or nil where the id has another form.

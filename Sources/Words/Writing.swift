@@ -14,7 +14,6 @@ extension Words {
         case .status(let status): write(status)
         case .light(let light): write(light)
         case .period(let period): write(period)
-        case .kind(let kind): write(kind)
         case .list(let items): write(items)
         }
     }

@@ -1,6 +1,7 @@
 import AnnualReport
 import Foundation
 import Plan
+import Support
 import Testing
 
 @Suite struct DecodingTests {
@@ -14,7 +15,7 @@ import Testing
     }
 
     @Test func plainTextIsKeptByteForByte() throws {
-        let original = try bytes("Sources/Demo/Resources/report.txt")
+        let original = try Checkout.bytes("Sources/Demo/Resources/report.txt")
         let document = try ReportDocument.decode(original)
         #expect(Array(document.text.utf8) == original)
         #expect(document.isVerbatim && document.encoding == .utf8)

@@ -1,6 +1,7 @@
 import AnnualReport
 import Foundation
 import Plan
+import Support
 import Testing
 
 private struct Example: Decodable {
@@ -16,9 +17,9 @@ private struct Example: Decodable {
 /// Reports of many layouts, against what a person found in them.
 @Suite struct ExampleTests {
     private func load() throws -> [(example: Example, report: AnnualReport)] {
-        let data = Data(try bytes("Tests/Fixtures/reports/expected.json"))
+        let data = Data(try Checkout.bytes("Tests/Fixtures/reports/expected.json"))
         return try JSONDecoder().decode([Example].self, from: data).map { example in
-            let document = try ReportDocument.decode(bytes("Tests/Fixtures/reports/\(example.file)"))
+            let document = try ReportDocument.decode(Checkout.bytes("Tests/Fixtures/reports/\(example.file)"))
             return (example, AnnualReport.read(document))
         }
     }

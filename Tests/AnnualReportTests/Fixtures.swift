@@ -1,22 +1,13 @@
 import AnnualReport
 import Foundation
 import Plan
+import Support
 import Testing
 
-/// The package's folder.
-let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-func bytes(_ path: String) throws -> [UInt8] {
-    try Array(Data(contentsOf: package.appending(path: path)))
-}
-
-func realText() throws -> String {
-    String(decoding: try bytes("Sources/Demo/Resources/report.txt"), as: UTF8.self)
-}
+func realText() throws -> String { try Checkout.file("Sources/Demo/Resources/report.txt").text }
 
 func realReport() throws -> AnnualReport {
-    AnnualReport.read(try ReportDocument.decode(bytes("Sources/Demo/Resources/report.txt")))
+    AnnualReport.read(try ReportDocument.decode(Checkout.bytes("Sources/Demo/Resources/report.txt")))
 }
 
 func read(_ text: String) -> AnnualReport {

@@ -1,16 +1,13 @@
 import AnnualReport
 import Foundation
 import Plan
+import Support
 import Testing
 
 /// Cut, mixed and damaged reports: reading never crashes, and what it says of places is true.
 @Suite struct FuzzTests {
     private func examples() throws -> [String] {
-        let folder = package.appending(path: "Tests/Fixtures/reports")
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        return try names.filter { $0.hasSuffix(".txt") }.map { name in
-            String(decoding: try bytes("Tests/Fixtures/reports/\(name)"), as: UTF8.self)
-        } + [try realText()]
+        try Checkout.files(under: "Tests/Fixtures/reports", ending: ".txt").map(\.text) + [realText()]
     }
 
     private func check(_ text: String, _ context: String) {
@@ -50,9 +47,7 @@ import Testing
     }
 
     @Test func mutatedReportsNeverBreakTheReader() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed \(seed)")
-        var random = SplitMix(state: seed)
+        var random = SeededRandom(of: "mutatedReportsNeverBreakTheReader")
         let examples = try examples()
         let pieces = [
             "一、", "(二)", "1.", "\u{201C}", "》", "一是", "存在的不足", "下一步:", "2023112月", "\n", "\r\n", "\u{3000}", "零", "等12",
@@ -61,52 +56,39 @@ import Testing
             "\u{1B}[31m",
         ]
         for round in 0..<250 {
-            let source = Array(examples[random.next(examples.count)].unicodeScalars)
-            let start = random.next(3) == 0 ? random.next(source.count) : 0
-            let length = random.next(2) == 0 ? source.count - start : random.next(min(source.count - start, 900) + 1)
+            let source = Array(examples[random.below(examples.count)].unicodeScalars)
+            let start = random.below(3) == 0 ? random.below(source.count) : 0
+            let length = random.below(2) == 0 ? source.count - start : random.below(min(source.count - start, 900) + 1)
             var text = Array(source[start..<(start + length)])
-            for _ in 0..<random.next(8) {
-                let place = text.isEmpty ? 0 : random.next(text.count)
-                switch random.next(4) {
-                case 0: text.insert(contentsOf: pieces[random.next(pieces.count)].unicodeScalars, at: place)
+            for _ in 0..<random.below(8) {
+                let place = text.isEmpty ? 0 : random.below(text.count)
+                switch random.below(4) {
+                case 0: text.insert(contentsOf: pieces[random.below(pieces.count)].unicodeScalars, at: place)
                 case 1 where !text.isEmpty: text.remove(at: place)
-                case 2 where text.count > 4: text.swapAt(place, random.next(text.count))
+                case 2 where text.count > 4: text.swapAt(place, random.below(text.count))
                 default:
-                    let end = min(text.count, place + random.next(60))
-                    text.insert(contentsOf: text[place..<end], at: random.next(text.count + 1))
+                    let end = min(text.count, place + random.below(60))
+                    text.insert(contentsOf: text[place..<end], at: random.below(text.count + 1))
                 }
             }
             var view = String.UnicodeScalarView()
             view.append(contentsOf: text)
-            check(String(view), "seed \(seed) round \(round)")
+            check(String(view), "seed \(random.seed) round \(round)")
         }
     }
 
     @Test func anyBytesDecodeOrFailCleanly() {
-        var random = SplitMix(state: 20_240_226)
+        var random = SeededRandom(seed: 20_240_226)
         for _ in 0..<300 {
-            let bytes = (0..<random.next(400)).map { _ in UInt8(random.next(256)) }
+            let bytes = (0..<random.below(400)).map { _ in UInt8(random.below(256)) }
             if let document = try? ReportDocument.decode(bytes) { check(document.text, "\(bytes)") }
         }
     }
 
-    @Test func aLongReportTakesTimeInProportion() throws {
+    @Test func aFigureThatComesAgainAndAgainIsOneFact() throws {
         let line = "(一)全年共办理行政许可事项490件次、政务服务事项88件次,实现了零超时、零投诉,公示率达100%。\n"
         let text = "某局2023年工作报告\n一、主要成效\n" + String(repeating: line, count: 3000)
         let report = read(text)
         #expect(report.facts.count == 5)
-    }
-}
-
-/// A small deterministic source of numbers.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(max(bound, 1)))
     }
 }

@@ -1,6 +1,7 @@
 import AnnualReport
 import Foundation
 import Plan
+import Support
 import Testing
 
 private struct Expected: Decodable {
@@ -37,7 +38,7 @@ private struct Expected: Decodable {
     let notFacts: [NotFact]
 
     static func load() throws -> Expected {
-        try JSONDecoder().decode(Expected.self, from: Data(bytes("Tests/Fixtures/source/expected.json")))
+        try JSONDecoder().decode(Expected.self, from: Data(Checkout.bytes("Tests/Fixtures/source/expected.json")))
     }
 }
 

@@ -1,7 +1,9 @@
+import Foundation
+import Support
 import Testing
 
-private func sources() throws -> [RepositoryFile] {
-    try Repository.files(under: "Sources") + Repository.files(under: "Tests")
+private func sources() throws -> [Checkout.File] {
+    try Checkout.files(under: "Sources") + Checkout.files(under: "Tests")
 }
 
 @Test func aFileOfMoreThan400LinesStatesWhyInItsHeader() throws {
@@ -11,7 +13,7 @@ private func sources() throws -> [RepositoryFile] {
         "split it, or say in a comment at its head why it is long")
 }
 
-private func statesWhyItIsLong(_ file: RepositoryFile) -> Bool {
+private func statesWhyItIsLong(_ file: Checkout.File) -> Bool {
     let head = file.lines.prefix(12).joined(separator: "\n")
     return SwiftSource(head).comments.contains("long")
 }
@@ -64,8 +66,12 @@ func aBluntLineIsNotFound(code: String) {
     #expect(sharpEdges(in: code).isEmpty)
 }
 
-@Test(.enabled(if: Repository.isCheckout)) func theTopLevelHoldsWhatTheDesignSays() throws {
-    let listed = String(decoding: try Repository.output(of: "git", "ls-files", "-z"), as: UTF8.self)
+/// A tree without its history lists nothing.
+private let isCheckout = FileManager.default.fileExists(atPath: Checkout.url(".git").path)
+
+@Test(.enabled(if: isCheckout)) func theTopLevelHoldsWhatTheDesignSays() throws {
+    let listed = try Shell.run(
+        "git", ["ls-files", "-z"], in: Checkout.root.path, environment: ProcessInfo.processInfo.environment)
     let paths = listed.split(separator: "\0")
     let top = Set(paths.compactMap { $0.split(separator: "/").first.map(String.init) })
     let allowed: Set = [

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 /// Modules that come with the toolchain and the C library. All of Foundation is for tests only: its tables would make
@@ -27,7 +28,7 @@ private func imports(in text: String) -> [(line: Int, module: String)] {
     var seen = 0
     for target in targets {
         let allowed = Set(target.dependencies.map(\.name)).union(target.isForTests ? systemForTests : system)
-        for file in try Repository.files(under: target.folder) {
+        for file in try Checkout.files(under: target.folder) {
             for (line, module) in imports(in: file.text) {
                 seen += 1
                 guard !allowed.contains(module) else { continue }
@@ -37,6 +38,19 @@ private func imports(in text: String) -> [(line: Int, module: String)] {
     }
     #expect(seen > targets.count)
     expectNone(findings, "imports that Package.swift does not give the target")
+}
+
+@Test func everyDeclaredDependencyIsImported() throws {
+    let targets = try Manifest.read().targets.filter { $0.type != "system" }
+    // Tests start a program; they do not import it.
+    let programs = Set(targets.filter { $0.type == "executable" }.map(\.name))
+    var findings: [String] = []
+    for target in targets {
+        let imported = try Set(Checkout.files(under: target.folder).flatMap { imports(in: $0.text).map(\.module) })
+        findings += target.dependencies.map(\.name).filter { !imported.contains($0) && !programs.contains($0) }
+            .map { "\(target.name) declares \($0)" }
+    }
+    expectNone(findings, "dependencies in Package.swift that no file of the target imports")
 }
 
 @Test func everyFormOfImportIsFound() {

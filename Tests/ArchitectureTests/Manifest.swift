@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// What `Package.swift` declares, as SwiftPM itself reads it.
 struct Manifest: Decodable {
@@ -35,8 +36,9 @@ struct Manifest: Decodable {
     static func read() throws -> Manifest {
         let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("manifest-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: scratch) }
-        let json = try Repository.output(
-            of: "swift", "package", "--ignore-lock", "--scratch-path", scratch.path, "dump-package")
-        return try JSONDecoder().decode(Manifest.self, from: json)
+        let json = try Shell.run(
+            "swift", ["package", "--ignore-lock", "--scratch-path", scratch.path, "dump-package"],
+            in: Checkout.root.path, environment: ProcessInfo.processInfo.environment)
+        return try JSONDecoder().decode(Manifest.self, from: Data(json.utf8))
     }
 }

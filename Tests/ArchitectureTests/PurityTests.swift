@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 /// The programs, which may print, ask for the time, read the environment and exit. No other target does.
@@ -33,7 +34,7 @@ private func impurities(in text: String) -> [(line: Int, what: String)] {
 }
 
 @Test func aLibraryNeverPrintsNorReadsClockOrEnvironmentNorExits() throws {
-    let libraries = try Repository.files(under: "Sources").filter { file in
+    let libraries = try Checkout.files(under: "Sources").filter { file in
         !programs.contains { file.path.hasPrefix($0) }
     }
     try #require(!libraries.isEmpty)

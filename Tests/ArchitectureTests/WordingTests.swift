@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 /// Reads reports as others wrote them, in half-width marks too: its literals are patterns, never shown.
@@ -18,12 +19,12 @@ private func isMark(_ scalar: Unicode.Scalar) -> Bool { ",:;()?!".unicodeScalars
 
 @Test func whatWeWriteHasNoHalfWidthMarkBesideHan() throws {
     var findings: [String] = []
-    for file in try Repository.files(under: "Sources") where !readers.contains(where: file.path.hasPrefix) {
+    for file in try Checkout.files(under: "Sources") where !readers.contains(where: file.path.hasPrefix) {
         for (line, text) in SwiftSource(file.text).literals {
             findings += halfWidthMarks(in: text).map { "\(file.path):\(line): \($0)" }
         }
     }
-    for file in try Repository.files(under: "Sources", ending: ".json") {
+    for file in try Checkout.files(under: "Sources", ending: ".json") {
         findings += halfWidthMarks(in: file.text).map { "\(file.path): \($0)" }
     }
     expectNone(findings, "a half-width mark beside Han (write it as an escape: \\u{FF0C} and the like)")

@@ -1,5 +1,6 @@
 import Plan
 import PlanFormat
+import Support
 import Testing
 
 /// Files in every style, and edits of every field: what an edit leaves alone, and that it can be taken back.

@@ -1,5 +1,6 @@
 import Plan
 import PlanFormat
+import Support
 import Testing
 
 /// Files that are made to exhaust time or memory: each ends at once, with a finding.

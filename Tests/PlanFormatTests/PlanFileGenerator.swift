@@ -1,4 +1,5 @@
 import Plan
+import Support
 
 /// Writes plan files in all the ways in which people write YAML, and knows what they say.
 struct PlanFileGenerator {

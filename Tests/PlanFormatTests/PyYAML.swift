@@ -1,10 +1,9 @@
 import Foundation
 import Plan
+import Support
 
 /// Python's YAML reader, which no one here wrote.
 enum PyYAML {
-    static let isThere = (try? run(["-c", "import yaml"], Data())) != nil
-
     private static let script = """
         import sys, json, yaml, datetime, base64
         def default(value):
@@ -21,7 +20,8 @@ enum PyYAML {
     /// The front matter of files, as JSON values.
     static func read(_ files: [[UInt8]]) throws -> [Any] {
         let input = try JSONSerialization.data(withJSONObject: files.map { Data($0).base64EncodedString() })
-        return try JSONSerialization.jsonObject(with: run(["-c", script], input)) as? [Any] ?? []
+        let output = try Python.run(script, on: String(decoding: input, as: UTF8.self))
+        return try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [Any] ?? []
     }
 
     /// A field's value, in the words that `plain` uses; a number in quotes is text to Python and a number to a plan.
@@ -47,28 +47,5 @@ enum PyYAML {
         case .list(let values): "[" + values.map(plain).joined(separator: "|") + "]"
         case .map: "map"
         }
-    }
-
-    private struct Failure: Error {}
-
-    private static func run(_ arguments: [String], _ input: Data) throws -> Data {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "duban-\(UInt64.random(in: 0 ... .max))")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appendingPathComponent("input.json")
-        try input.write(to: file)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        process.standardInput = try FileHandle(forReadingFrom: file)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure() }
-        return output
     }
 }

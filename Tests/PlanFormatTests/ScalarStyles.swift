@@ -1,3 +1,5 @@
+import Support
+
 /// Writes a text in any of YAML's styles that holds it.
 struct ScalarStyles {
     var random: SeededRandom

@@ -1,6 +1,7 @@
 import Foundation
 import Plan
 import PlanFormat
+import Support
 import Testing
 
 /// New files: what they look like, and that every reader of YAML reads the same out of them.
@@ -79,7 +80,6 @@ struct WriterTests {
     }
 
     @Test func pyYAMLReadsTheSameOutOfNewAndEditedFiles() throws {
-        guard PyYAML.isThere else { return }
         let seed = SeededRandom.runSeed("pyYAMLReadsTheSameOutOfNewAndEditedFiles")
         var random = SeededRandom(seed: seed)
         var documents = (0..<200).map { _ in

@@ -18,9 +18,11 @@ enum Sample {
     static let ding = Person(name: "示例丁", email: "ding@example.org")
 
     static var edition: Edition {
-        var edition = Edition(asOf: day("2024-09-30"), zone: .shanghai, rhythm: .monthly)
-        edition.office = "示例县交通局"
-        edition.isSample = true
+        var settings = Settings()
+        settings.office = "示例县交通局"
+        settings.isSample = true
+        settings.rhythm = .monthly
+        var edition = Edition(asOf: day("2024-09-30"), zone: .shanghai, settings: settings)
         edition.year = 2024
         edition.commit = "3f2c91a4d0c84b6d9b0f4b6b3c7e2a1d5f8e9c00"
         edition.branch = "main"

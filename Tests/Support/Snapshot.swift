@@ -6,8 +6,8 @@ import Foundation
 /// anew, delete it.
 public enum Snapshot {
     /// What differs between text and the snapshot of a name like `report/report-80-en.txt`; nil where nothing does.
-    public static func difference(_ text: String, _ name: String, from source: String = #filePath) throws -> String? {
-        let file = folder(from: source).appendingPathComponent(name)
+    public static func difference(_ text: String, _ name: String) throws -> String? {
+        let file = Checkout.url("Tests/Fixtures/snapshots/\(name)")
         guard FileManager.default.fileExists(atPath: file.path) else {
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -16,13 +16,6 @@ public enum Snapshot {
         }
         let kept = String(decoding: try Data(contentsOf: file), as: UTF8.self)
         return kept == text ? nil : "\(name) differs\n" + firstDifference(kept, text)
-    }
-
-    /// `Tests/Fixtures/snapshots`, found upwards from a test's source file.
-    private static func folder(from source: String) -> URL {
-        var folder = URL(fileURLWithPath: source).deletingLastPathComponent()
-        while folder.lastPathComponent != "Tests", folder.path != "/" { folder.deleteLastPathComponent() }
-        return folder.appendingPathComponent("Fixtures/snapshots")
     }
 
     private static func firstDifference(_ kept: String, _ text: String) -> String {

@@ -1,27 +1,18 @@
-import Foundation
+import Support
 import Testing
 
 @testable import Words
 
 /// No phrase stands in the tables that nothing shows.
 struct UsedKeyTests {
-    /// Groups whose phrases are found by the word of the file format, the command or the option that they belong to.
+    /// Groups whose phrases are found by the word of the file format that they belong to.
     private static let foundByName: Set<String> = [
-        "light", "kind", "severity", "status", "measure", "direction", "visibility", "due", "field", "help", "option",
-        "argument", "value", "usage",
+        "light", "kind", "severity", "status", "measure", "direction", "visibility", "due", "field", "setting",
     ]
 
     @Test func everyPhraseIsShownSomewhere() throws {
-        var root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        while root.lastPathComponent != "Tests", root.path != "/" { root.deleteLastPathComponent() }
-        let sources = root.deletingLastPathComponent().appendingPathComponent("Sources").resolvingSymlinksInPath()
-        var used: Set<Substring> = []
-        let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
-        while let file = files?.nextObject() as? URL {
-            guard file.pathExtension == "swift", !file.path.contains("/Words/Languages/") else { continue }
-            let text = try String(contentsOf: file, encoding: .utf8)
-            for match in text.matches(of: /\.([a-z][A-Za-z0-9]+)/) { used.insert(match.1) }
-        }
+        let files = try Checkout.files(under: "Sources").filter { !$0.path.hasPrefix("Sources/Words/Languages/") }
+        let used = Set(files.flatMap { $0.text.matches(of: /\.([a-z][A-Za-z0-9]+)/).map(\.output.1) })
         #expect(used.count > 500, "the sources were not found")
         let idle = Words.Key.allCases.filter { key in
             let group = key.rawValue.prefix { $0 != "." }

@@ -40,6 +40,10 @@ struct WritingTests {
         #expect(chinese.write(row) == "2 月至 4 月")
         #expect(english.write(row) == "Feb 2024 to Apr 2024")
         #expect(chinese.write(Array(row.prefix(2))) == "2 月、3 月")
+        var long = [Period(holding: day("2025-01-15"), rhythm: .monthly)]
+        while long.count < 22 { long.append(long[long.count - 1].next) }
+        #expect(chinese.write(long.map(Argument.period)) == "2025 年 1 月至 2026 年 10 月")
+        #expect(english.write(long.map(Argument.period)) == "Jan 2025 to Oct 2026")
         let december = Period(holding: day("2023-12-01"), rhythm: .monthly)
         #expect(chinese.write([.period(december), .period(december.next)]) == "2023 年 12 月、2024 年 1 月")
         #expect(english.write([.period(december), .period(december.next)]) == "Dec 2023, Jan 2024")

@@ -23,11 +23,4 @@ enum MeasureWord {
         guard let word = text.first(of: words, at: index, before: end) else { return nil }
         return index..<(index + word.unicodeScalars.count)
     }
-
-    /// The measure word that ends at a position and has at least two characters.
-    static func longWord(endingAt index: Int, from start: Int, in text: Glyphs) -> Glyphs.Run? {
-        let long = words.filter { $0.unicodeScalars.count >= 2 }
-        guard let word = text.first(of: long, endingAt: index, from: start) else { return nil }
-        return (index - word.unicodeScalars.count)..<index
-    }
 }

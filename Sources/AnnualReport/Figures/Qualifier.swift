@@ -1,3 +1,5 @@
+import Plan
+
 /// Words that limit a figure.
 enum Qualifier {
     /// The figure is planned, not reached.
@@ -10,12 +12,12 @@ enum Qualifier {
 
     /// The word between a number and its measure word: 余.
     static func after(_ index: Int, before end: Int, in text: Glyphs) -> String? {
-        text.first(of: ["余", "多", "几"], at: index, before: end)
+        text.first(of: Fact.innerQualifiers, at: index, before: end)
     }
 
     /// The word after a measure word: 以上.
     static func limit(_ index: Int, before end: Int, in text: Glyphs) -> String? {
-        text.first(of: ["以上", "以下", "以内", "左右"], at: index, before: end)
+        text.first(of: Fact.outerQualifiers, at: index, before: end)
     }
 
     /// The word before a figure in its clause, as written.

@@ -1,3 +1,5 @@
+import Plan
+
 /// Makes an item's title of runs of its own words, in their order.
 struct ItemTitle {
     let text: Glyphs
@@ -83,9 +85,6 @@ extension String {
     fileprivate var oneTitle: String {
         var scalars = String.UnicodeScalarView()
         for scalar in unicodeScalars where scalar.properties.generalCategory != .control { scalars.append(scalar) }
-        var title = Substring(String(scalars))
-        while title.first?.isWhitespace == true { title.removeFirst() }
-        while title.last?.isWhitespace == true { title.removeLast() }
-        return String(title)
+        return String(scalars).trimmingSpaces
     }
 }

@@ -16,7 +16,7 @@ enum GoalBeforeYear: ImportRule {
             return runs(in: item.run, before: year, text).filter { !enclosed.contains($0.lowerBound) }.map { run in
                 reading.finding(
                     rule, at: run, goal: reading.id(of: plan),
-                    arguments: ["goal": .text("\(plan.kind.letter)\(plan.number)"), "year": .text(String(year))])
+                    arguments: ["year": .text(String(year))])
             }
         }
     }

@@ -14,10 +14,10 @@ protocol ImportRule: Sendable {
 enum ImportRules {
     static var all: [any ImportRule.Type] {
         [
-            MissingParts.self, YearConflict.self, Excerpt.self, MaskedFigures.self, PollutedText.self,
+            MissingParts.self, YearDiffers.self, ReportCut.self, FiguresMasked.self, TextPolluted.self,
             CharactersLost.self,
-            ZeroContradicted.self, FiguresConflict.self, SumDiffers.self, ReceivedAndClosed.self, UnitMissing.self,
-            CountedTwice.self, UnitRepeated.self, GoalBeforeYear.self, EarlierYear.self, RangeThenSince.self,
+            ZeroContradicted.self, FiguresConflict.self, SumDiffers.self, ClosedDiffers.self, UnitMissing.self,
+            CountedTwice.self, UnitRepeated.self, GoalBeforeYear.self, ShortcomingOfEarlierYear.self, SpanThenSince.self,
             QuotationUnclosed.self, FullStopMissing.self, LikelyTypo.self, CharacterDoubled.self, ListStartsLate.self,
             NumberingBroken.self, NumberingMixed.self, PassageRepeated.self, HalfwidthPunctuation.self,
             PageFurniture.self,

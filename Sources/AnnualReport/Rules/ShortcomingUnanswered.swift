@@ -9,9 +9,7 @@ enum ShortcomingUnanswered: ImportRule {
         let answered = Set(reading.suggestions.map(\.answers))
         return zip(reading.items, reading.plans).compactMap { item, plan in
             guard plan.kind == .shortcoming, !answered.contains(plan.number) else { return nil }
-            return reading.finding(
-                rule, at: item.first, goal: reading.id(of: plan),
-                arguments: ["goal": .text("\(plan.kind.letter)\(plan.number)")])
+            return reading.finding(rule, at: item.first, goal: reading.id(of: plan))
         }
     }
 }

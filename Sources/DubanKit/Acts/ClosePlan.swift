@@ -69,11 +69,3 @@ extension Rule {
     /// Who reported last decides on the own report.
     fileprivate static let closedByReporter = Rule("closed-by-reporter", .warning)
 }
-
-extension Team {
-    /// Whether two people of commits are one person of the team, or have one address.
-    func isSame(_ one: Person, _ other: Person) -> Bool {
-        if let member = member(email: one.email) { return isSame(member.name, other) }
-        return one.email.lowercased() == other.email.lowercased()
-    }
-}

@@ -36,7 +36,7 @@ extension Workspace {
         -> InitOutcome
     {
         let path = repository.workTree ?? repository.gitDirectory
-        var written: [String: [UInt8]?] = [PlanFiles.settings: SettingsFile.bytes(of: settings)]
+        var written: [String: [UInt8]?] = [PlanFiles.settings: SettingsFile.bytes(of: settings, remarks: Words(settings.language).settingRemarks)]
         if let team { written[PlanFiles.team] = TeamFile.bytes(of: team) }
         if isDryRun { return InitOutcome(path: path, commit: nil, isNewRepository: isNew, isDryRun: true) }
         let authorship = try authorship(ActOptions(), team: nil, zone: zone(settings))

@@ -37,8 +37,7 @@ extension PlanEdit.Scene {
                 "id": .id(plan.id), "key": .text(key), "field": .field(FieldPath(list.rawValue)),
                 "name": .text(name.description),
             ]
-            let near = keys.map { (key: $0, distance: key.distance(to: $0)) }.min { $0.distance < $1.distance }
-            if let near, near.distance <= 2 { arguments["near"] = .text(near.key) }
+            arguments["near"] = Spelling.nearest(to: key, in: keys).map { .text($0) }
             throw Refusal(.usage, .newItemUnnamed, arguments)
         }
     }
@@ -56,13 +55,17 @@ extension PlanEdit.Scene {
 }
 
 extension PlanDocument {
-    /// Sets a field to what was typed, unless it holds that already.
+    /// Sets a field to what was typed, unless it says that already: a value of another form, like an empty list where
+    /// there is null, or a default that is left out, changes nothing and leaves the bytes.
     mutating func put(_ path: FieldPath, _ text: String) throws {
         try put(path, PlanDocument.parse(text, for: path))
     }
 
-    /// Sets a field to a value, unless it holds that already.
+    /// Sets a field to a value; one of another form that says the same leaves the bytes.
     mutating func put(_ path: FieldPath, _ value: FieldValue) throws {
-        if (self.value(at: path) ?? .null) != value { try set(path, to: value) }
+        if (self.value(at: path) ?? .null) == value { return }
+        let before = self
+        try set(path, to: value)
+        if let old = before.plan, plan?.changes(since: old).isEmpty == true { self = before }
     }
 }

@@ -67,7 +67,7 @@ extension PlanEdit.Scene {
         case .reopened: wording = .undoReopening
         default: return
         }
-        throw Refusal(.usage, wording, ["id": .id(plan.id), "commit": .text(String(entry.commit.prefix(7)))])
+        throw Refusal(.usage, wording, ["id": .id(plan.id), "commit": .text(entry.commit.shortCommit)])
     }
 
     /// The fields that acts after one changed; those that were taken back since, and what took them back, do not count.

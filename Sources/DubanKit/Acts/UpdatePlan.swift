@@ -118,7 +118,7 @@ extension PlanEdit.Scene {
     /// A key that the plan lacks; the ones that it has are offered with their names.
     fileprivate func unknown(_ wording: Refusal.Wording, _ key: String, _ items: [PlanItem]) -> Refusal {
         var arguments: [String: Argument] = ["id": .id(plan.id), "key": .text(key)]
-        if let near = items.min(by: { key.distance(to: $0.key) < key.distance(to: $1.key) }) {
+        if let near = items.min(by: { Spelling.distance(key, $0.key) < Spelling.distance(key, $1.key) }) {
             arguments["near"] = .text(near.key)
             arguments["keys"] = .list(items.map { item in .text(item.name.map { "\(item.key) “\($0)”" } ?? item.key) })
         } else {

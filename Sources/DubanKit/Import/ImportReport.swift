@@ -93,7 +93,7 @@ extension Workspace {
             var settings = Settings()
             settings.office = office
             settings.language = invocation.language ?? .chinese
-            return SettingsFile.bytes(of: settings)
+            return SettingsFile.bytes(of: settings, remarks: Words(settings.language).settingRemarks)
         }
         return SettingsFile.setting(office: office, in: bytes)
     }

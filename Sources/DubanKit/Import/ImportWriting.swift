@@ -64,8 +64,6 @@ struct ImportWriting {
         outcome.findings = report.findings.map { finding in
             var finding = finding
             finding.path = document
-            // The reader knows numbers alone; a fix that can be pasted needs the whole id.
-            if let goal = finding.goal { finding.arguments["goal"] = .id(goal) }
             return finding
         }
         outcome.suggestions = report.suggestions.map { suggestion in

@@ -67,10 +67,12 @@ struct PlanFinder {
     private func unknown(_ text: String, among paths: [String]) -> Refusal {
         if paths.isEmpty { return Refusal(.usage, .noPlans, ["id": .text(text)]) }
         let ids = paths.map { PlanID(PlanFiles.stem($0)) }
-        let near = ids.map { (id: $0, distance: min(text.distance(to: $0.text), text.distance(to: $0.short))) }
-            .filter { $0.distance <= 2 }
-            .sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
-            .prefix(3).map { Argument.id($0.id) }
+        let near = ids.map {
+            (id: $0, distance: min(Spelling.distance(text, $0.text), Spelling.distance(text, $0.short)))
+        }
+        .filter { $0.distance <= 2 }
+        .sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
+        .prefix(3).map { Argument.id($0.id) }
         return Refusal(
             .usage, .unknownPlan,
             ["id": .text(text), "near": .list(near.isEmpty ? ids.sorted().prefix(3).map(Argument.id) : Array(near))])
@@ -85,34 +87,5 @@ extension String {
             let next = range.upperBound < endIndex ? self[range.upperBound] : nil
             return !(last.isNumber && next?.isNumber == true)
         }
-    }
-
-    /// The number of characters to insert, delete, replace or swap with the next, to turn one text into the other
-    /// (Damerau–Levenshtein, restricted), without regard to case.
-    public func distance(to other: String) -> Int {
-        let (a, b) = (Array(lowercased()), Array(other.lowercased()))
-        if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
-        var rows = [Array(0...b.count)]
-        for i in 1...a.count {
-            var row = [i]
-            for j in 1...b.count {
-                let replaced = rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
-                var best = Swift.min(rows[i - 1][j] + 1, row[j - 1] + 1, replaced)
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-                    best = Swift.min(best, rows[i - 2][j - 2] + 1)
-                }
-                row.append(best)
-            }
-            rows.append(row)
-        }
-        return rows[a.count][b.count]
-    }
-}
-
-extension PlanID {
-    /// The year that the id begins with.
-    var year: Int? {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        return digits.count == 4 && text.dropFirst(4).first == "-" ? Int(digits) : nil
     }
 }

@@ -43,13 +43,11 @@ extension Workspace {
             place: { path, field in documents[path]?.line(of: field) })
         findings += Rules.findings(of: office)
         try sources.throwFailure()
-        var edition = Edition(asOf: office.day, zone: zone, rhythm: snapshot.settings.rhythm)
-        edition.office = snapshot.settings.office
-        edition.isSample = snapshot.settings.isSample
+        var edition = Edition(asOf: office.day, zone: zone, settings: snapshot.settings)
         edition.commit = head.commit?.description
         edition.branch = head.name
         edition.isCut = repository.cut != nil
-        return CheckReport(edition: edition, planCount: snapshot.files.count, findings: findings.inFileOrder)
+        return CheckReport(edition: edition, planCount: snapshot.files.count, findings: findings.inOrder)
     }
 }
 
@@ -71,20 +69,5 @@ private final class SourceFiles: Sendable {
 
     func throwFailure() throws {
         if let error = failure.withLock({ $0 }) { throw error }
-    }
-}
-
-extension [Finding] {
-    /// By severity, then by plan, file and place.
-    fileprivate var inFileOrder: [Finding] {
-        enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
-            if a.severity != b.severity { return a.severity < b.severity }
-            let (x, y) = (a.goal ?? PlanID(""), b.goal ?? PlanID(""))
-            if x != y { return x < y }
-            if a.path != b.path { return (a.path ?? "") < (b.path ?? "") }
-            if a.line != b.line { return (a.line ?? 0) < (b.line ?? 0) }
-            return left.offset < right.offset
-        }.map(\.element)
     }
 }

@@ -62,10 +62,8 @@ extension Workspace {
 
     /// What a report of a reading is made from.
     func edition(_ reading: Reading) throws -> Edition {
-        let settings = reading.snapshot.settings
-        var edition = Edition(asOf: reading.portfolio.day, zone: reading.zone, rhythm: settings.rhythm)
-        edition.office = settings.office
-        edition.isSample = settings.isSample
+        var edition = Edition(
+            asOf: reading.portfolio.day, zone: reading.zone, settings: reading.snapshot.settings)
         edition.year = reading.year
         edition.commit = reading.asOf.commit?.description
         edition.branch = reading.asOf.branch
@@ -89,6 +87,7 @@ extension Reading {
         row.answeredBy = portfolio.answeredBy(tracked.plan.id)
         row.lastUpdate = tracked.timeline.lastReport
         if tracked.plan.status == .closed { row.closing = tracked.timeline.entries.last { $0.kind == .closed } }
+        row.refusal = tracked.timeline.openRefusal
         row.findings = portfolio.findings(of: tracked.plan.id)
         return row
     }

@@ -28,9 +28,7 @@ extension Workspace {
         let asOf = try moment(question.asOf)
         let snapshot = try snapshot(at: asOf.commit, years: .none)
         let zone = try zone(snapshot.settings)
-        var edition = Edition(asOf: asOf.day, zone: zone, rhythm: snapshot.settings.rhythm)
-        edition.office = snapshot.settings.office
-        edition.isSample = snapshot.settings.isSample
+        var edition = Edition(asOf: asOf.day, zone: zone, settings: snapshot.settings)
         edition.commit = asOf.commit?.description
         edition.branch = asOf.branch
         edition.team = snapshot.team

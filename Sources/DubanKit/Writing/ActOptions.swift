@@ -27,12 +27,3 @@ public struct ActOptions: Sendable {
         self.date = date
     }
 }
-
-extension StringProtocol {
-    /// The text without white space at its ends.
-    var trimmingSpaces: String {
-        let rest = drop { $0.isWhitespace }
-        guard let end = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(rest[...end])
-    }
-}

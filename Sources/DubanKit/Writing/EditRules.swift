@@ -11,7 +11,9 @@ extension PlanEdit.Scene {
         let hasNote = writing.message.note != nil
         if after.id != committed.id { throw Refusal(.usage, .idFixed, ["id": .id(committed.id)]) }
         if after.kind != committed.kind {
-            throw Refusal(.usage, .kindFixed, ["id": .id(committed.id), "kind": .kind(after.kind)])
+            throw Refusal(
+                .usage, .kindFixed,
+                ["id": .id(committed.id), "kind": .value(.text(after.kind.rawValue), of: FieldPath("kind"))])
         }
         if ![.close, .refuse, .reopen].contains(writing.act) { try refuseStatus(after.status, hasNote: hasNote) }
         let changes = after.changes(since: committed)

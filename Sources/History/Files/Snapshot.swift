@@ -101,3 +101,10 @@ extension Snapshot {
         }
     }
 }
+
+extension PlanFiles {
+    /// The files below `Plans/` that are plans, each with its year, in order.
+    public static func plans(in files: some FileReading) throws -> [(path: String, year: Int)] {
+        try files.paths(below: folder).compactMap { path in year(of: path).map { (path: path, year: $0) } }
+    }
+}

@@ -1,4 +1,5 @@
 import Git
+import Plan
 
 /// Reads folders of a repository's trees, each once.
 final class TreeCache {

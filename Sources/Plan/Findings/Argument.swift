@@ -20,8 +20,6 @@ public enum Argument: Hashable, Sendable {
     case light(Light)
     /// A reporting period.
     case period(Period)
-    /// Goal or shortcoming.
-    case kind(Plan.Kind)
     /// Several, joined as the language joins them.
     case list([Argument])
 

@@ -61,3 +61,18 @@ public struct Finding: Hashable, Sendable {
     /// How much it matters.
     public var severity: Severity { rule.severity }
 }
+
+extension [Finding] {
+    /// By severity, then by plan, file and place; what is about no plan comes first, what stands alike stays as it was.
+    public var inOrder: [Finding] {
+        enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            if a.severity != b.severity { return a.severity < b.severity }
+            let (x, y) = (a.goal ?? PlanID(""), b.goal ?? PlanID(""))
+            if x != y { return x < y }
+            if a.path != b.path { return (a.path ?? "") < (b.path ?? "") }
+            if a.line != b.line { return (a.line ?? 0) < (b.line ?? 0) }
+            return left.offset < right.offset
+        }.map(\.element)
+    }
+}

@@ -20,6 +20,6 @@ public struct Rule: Hashable, Sendable {
     /// The same rule with a wording of its own.
     public func variant(_ variant: String) -> Rule { Rule(name, severity, variant: variant) }
 
-    /// The key of its words: `schema.wrong-type`.
+    /// The key of its words: `schema.missing`.
     public var wording: String { variant.map { "\(name).\($0)" } ?? name }
 }

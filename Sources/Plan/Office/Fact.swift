@@ -35,3 +35,12 @@ public struct Fact: Hashable, Sendable {
         self.quote = quote
     }
 }
+
+extension Fact {
+    /// The qualifiers that stand between a number and its measure word: 20余人.
+    public static let innerQualifiers = ["余", "多", "几"]
+    /// The qualifiers that follow a measure word: 20人以上.
+    public static let outerQualifiers = ["以上", "以下", "以内", "左右"]
+    /// The qualifiers that follow the number they limit; all others stand before it.
+    public static let followingQualifiers = Set(innerQualifiers + outerQualifiers)
+}

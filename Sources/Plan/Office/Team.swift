@@ -79,4 +79,17 @@ public struct Team: Equatable, Sendable {
         }
         return text == person.name || text.lowercased() == person.email.lowercased()
     }
+
+    /// Whether two people of commits are one person of the team, or have one address.
+    public func isSame(_ one: Person, _ other: Person) -> Bool {
+        if let member = member(email: one.email) { return isSame(member.name, other) }
+        return one.email.lowercased() == other.email.lowercased()
+    }
+
+    /// Whether two people of plans (names or addresses) are one person of the team, or are written alike.
+    public func isSame(_ one: String, _ other: String) -> Bool {
+        if one.lowercased() == other.lowercased() { return true }
+        guard let member = member(one) else { return false }
+        return self.member(other) == member
+    }
 }

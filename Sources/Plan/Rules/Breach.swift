@@ -18,8 +18,6 @@ struct Breach {
 
     /// The finding at a place; a field that the file lacks is nowhere in it.
     func finding(goal: PlanID, path: String?, place: ((FieldPath) -> Office.Place?)?) -> Finding {
-        var arguments = arguments
-        arguments["goal"] = .id(goal)
         let place = field.flatMap { place?($0) }
         return Finding(
             rule, goal: goal, path: path, line: place?.line, column: place?.column, arguments: arguments, quotes: quotes

@@ -14,21 +14,13 @@ public enum Rules {
         NoCriteria.self, NoBaseline.self, UnderReported.self,
     ]
 
-    /// What all rules find: plan by plan in the order of lists, errors first; what is about no plan comes last.
+    /// What all rules find, in the order of `[Finding].inOrder`.
     public static func findings(of office: Office) -> [Finding] {
         let years = Dictionary(grouping: office.files, by: \.plan.year)
         let portfolios = years.mapValues { files in
             Portfolio(files.map(\.tracked), on: office.day, settings: office.settings, zone: office.zone)
         }
-        let ordered = years.keys.sorted().flatMap { portfolios[$0]?.plans ?? [] }.map(\.plan.id)
-        let ranks = Dictionary(ordered.enumerated().map { ($1, $0) }) { first, _ in first }
-        let found = all.flatMap { $0.findings(in: office, portfolios) }
-        func rank(_ finding: Finding) -> Int { finding.goal.flatMap { ranks[$0] } ?? ranks.count }
-        return found.enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
-            if rank(a) != rank(b) { return rank(a) < rank(b) }
-            return a.severity == b.severity ? left.offset < right.offset : a.severity < b.severity
-        }.map(\.element)
+        return all.flatMap { $0.findings(in: office, portfolios) }.inOrder
     }
 }
 

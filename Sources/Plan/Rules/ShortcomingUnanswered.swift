@@ -9,10 +9,10 @@ enum ShortcomingUnanswered: PlanRule {
         let plan = tracked.plan
         guard plan.kind == .shortcoming, !plan.status.isFinal else { return [] }
         let goals = portfolio.answeredBy(plan.id)
-        if goals.isEmpty { return [Breach(rule, ["title": .text(plan.title)])] }
+        if goals.isEmpty { return [Breach(rule)] }
         if goals.contains(where: { portfolio.plan($0)?.plan.status != .dropped }) { return [] }
         return [
-            Breach(rule.variant("dropped"), ["title": .text(plan.title), "goals": .list(goals.map(Argument.id))])
+            Breach(rule.variant("dropped"), ["goals": .list(goals.map(Argument.id))])
         ]
     }
 }

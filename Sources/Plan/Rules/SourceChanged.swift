@@ -24,6 +24,6 @@ enum SourceChanged: CheckRule {
         guard let stated = source.sha256, stated.lowercased() != sum else { return nil }
         return Breach(
             rule, at: FieldPath("source", "sha256"),
-            ["document": .text(source.document), "stated": .text(stated), "actual": .text(sum)])
+            ["document": .text(source.document)])
     }
 }

@@ -15,14 +15,14 @@ enum TrailerDisagrees: CheckRule {
             + strays.map { stray in
                 Finding(
                     rule.variant("no-plan"),
-                    arguments: ["commit": .text(String(stray.commit.prefix(8))), "name": .text(stray.goal)])
+                    arguments: ["commit": .text(stray.commit.shortCommit), "name": .text(stray.goal)])
             }
     }
 
     private static func breach(of trailer: Trailer, in entry: Entry) -> Breach? {
         guard Trailer.claims.contains(trailer.key) else { return nil }
         var arguments: [String: Argument] = [
-            "commit": .text(String(entry.commit.prefix(8))), "trailer": .text("\(trailer.key): \(trailer.value)"),
+            "commit": .text(entry.commit.shortCommit), "trailer": .text("\(trailer.key): \(trailer.value)"),
         ]
         guard let claim = trailer.claim else { return Breach(rule.variant("no-field"), arguments) }
         arguments["field"] = .field(claim.field)
@@ -67,14 +67,9 @@ private struct Claim {
 
     /// Whether two values are written alike, or are one number.
     private static func isSame(_ left: some StringProtocol, _ right: String) -> Bool {
-        let left = trimmed(left)
+        let left = left.trimmingSpaces
         if left == right { return true }
         guard let a = Double(left), let b = Double(right) else { return false }
         return a == b
-    }
-
-    private static func trimmed(_ text: some StringProtocol) -> String {
-        let start = text.drop { $0 == " " }
-        return String(start.reversed().drop { $0 == " " }.reversed())
     }
 }

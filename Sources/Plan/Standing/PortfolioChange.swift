@@ -6,11 +6,11 @@ public struct PortfolioChange: Hashable, Sendable {
         case new
         /// The unit says that it is done (已办结).
         case finished
-        /// 已销号
+        /// Checked and closed (已销号).
         case closed
         /// Taken back into work after a closing.
         case reopened
-        /// 中止
+        /// Given up (中止).
         case dropped
         /// The plan's file is gone.
         case vanished

@@ -5,10 +5,13 @@ public enum Light: String, Sendable, CaseIterable {
     case red
     /// Nobody has reported yet, and no report is owed.
     case unknown
-    /// 已销号
+    /// Checked and closed (已销号).
     case closed
-    /// 中止
+    /// Given up (中止).
     case dropped
+
+    /// The most urgent first.
+    public static let byUrgency: [Light] = [.red, .yellow, .unknown, .green, .closed, .dropped]
 }
 
 /// What a light rests on.
@@ -129,6 +132,8 @@ public struct Standing: Hashable, Sendable {
 
     /// The share that the light compares with `expected`: computed, else reported.
     public var actual: Double { computed ?? Double(selfReported) }
+    /// Whether a shortcoming's goals decide, or would: what its own file reports says nothing then.
+    public var isAnswered: Bool { reason == .answers || reason == .unanswered }
     /// Points behind `expected`; negative when ahead.
     public var behind: Double? { expected.map { $0 - actual } }
 }

@@ -70,7 +70,7 @@ extension Standing {
     private static func effective(_ light: Light) -> Light { light == .closed ? .green : light }
 
     private static func isWorse(_ left: Light, _ right: Light) -> Bool {
-        let order: [Light] = [.red, .yellow, .unknown, .green]
+        let order = Light.byUrgency
         return (order.firstIndex(of: left) ?? order.count) < (order.firstIndex(of: right) ?? order.count)
     }
 }

@@ -4,7 +4,7 @@ public struct Waiting: Hashable, Sendable {
     public let person: String?
     /// The plan that it is about.
     public let goal: PlanID
-    /// What is asked: a rule whose `waiting` words say what to do.
+    /// What is asked: a rule whose words under `wait.` say what to do.
     public let rule: Rule
     /// What those words are filled with, by name.
     public let arguments: [String: Argument]
@@ -45,7 +45,7 @@ extension Portfolio {
             if plan.status == .done {
                 let reviewer = Addressee.reviewer.name(in: plan, team) ?? team?.onlyReviewer
                 waiting.insert(
-                    Waiting(person: reviewer, goal: plan.id, rule: Waiting.toClose, arguments: ["goal": .id(plan.id)]),
+                    Waiting(person: reviewer, goal: plan.id, rule: Waiting.toClose),
                     at: 0)
             }
             return waiting

@@ -22,6 +22,11 @@ extension Timeline {
     /// The newest report by commit order.
     public var lastReport: Entry? { entries.last { $0.isReport && !$0.isCorrected } }
 
+    /// The act that sent the plan back (退回), where its status has not changed since.
+    public var openRefusal: Entry? {
+        changes(of: .status).last.flatMap { $0.entry.kind == .refused ? $0.entry : nil }
+    }
+
     /// The commit that first brought the plan.
     public var first: Entry? { entries.first }
 

@@ -64,6 +64,6 @@ public struct EditError: Error, Hashable, Sendable {
         self.arguments = arguments.merging(["field": .field(path)]) { given, _ in given }
     }
 
-    /// The rule under which `Words` has its words: `edit.not-day`.
+    /// The rule, `edit.not-day`; its words are those of a file with such a value too, `value.not-day`.
     public var rule: Rule { Rule("edit", .error, variant: code.rawValue) }
 }

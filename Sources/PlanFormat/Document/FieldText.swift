@@ -7,7 +7,7 @@ extension PlanDocument {
     /// Per cent may end in `%`. Throws what ``set(_:to:)`` would.
     public static func parse(_ text: String, for path: FieldPath) throws(EditError) -> FieldValue {
         let kind = try FieldValidation.kind(of: path)
-        let trimmed = trim(text)
+        let trimmed = text.trimmingSpaces
         if trimmed.isEmpty {
             try FieldValidation.check(.null, kind, path)
             return .null
@@ -16,7 +16,7 @@ extension PlanDocument {
         switch kind {
         case .lines, .ids, .fields: value = .list(items(withoutBrackets(trimmed)).map { .text($0) })
         case .percent:
-            let digits = trimmed.last == "%" || trimmed.last == "\u{FF05}" ? trim(String(trimmed.dropLast())) : trimmed
+            let digits = trimmed.last == "%" || trimmed.last == "\u{FF05}" ? trimmed.dropLast().trimmingSpaces : trimmed
             guard let number = FieldCheck.percent(digits) else {
                 throw EditError(.notPercent, path, ["value": .text(trimmed)])
             }
@@ -44,15 +44,10 @@ extension PlanDocument {
     private static func withoutBrackets(_ text: String) -> String {
         guard text.first == "[", text.last == "]", text.count >= 2 else { return text }
         let inside = text.dropFirst().dropLast()
-        return inside.contains("[") || inside.contains("]") ? text : trim(String(inside))
+        return inside.contains("[") || inside.contains("]") ? text : inside.trimmingSpaces
     }
 
     private static func items(_ text: String) -> [String] {
-        text.split { $0 == "," || $0 == "、" || $0 == "\u{FF0C}" }.map { trim(String($0)) }.filter { !$0.isEmpty }
-    }
-
-    private static func trim(_ text: String) -> String {
-        let rest = text.drop { $0.isWhitespace }
-        return String(rest.prefix(rest.count - rest.reversed().prefix { $0.isWhitespace }.count))
+        text.split { $0 == "," || $0 == "、" || $0 == "\u{FF0C}" }.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
     }
 }

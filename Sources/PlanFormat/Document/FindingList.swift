@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// Collects what is wrong with a file, and finds the line, column and excerpt of each place.
 struct FindingList {

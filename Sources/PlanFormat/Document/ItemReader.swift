@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// Reads the indicators and milestones of a plan, whose keys are unique over both.
 struct ItemReader {

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// Makes a plan of the tree of a file's front matter.
 struct PlanReader {
@@ -32,7 +32,7 @@ struct PlanReader {
             .flatMap { Plan.Status(rawValue: $0) }
         let progress = text("progress", .percent, entries).flatMap { FieldCheck.percent($0) }
         var plan = Plan(
-            year: PlanReader.year(path: path, id: id), id: PlanID(id ?? ""), kind: kind ?? .goal, title: title ?? "",
+            year: PlanFiles.year(of: path) ?? id.flatMap { PlanID($0).year } ?? 1, id: PlanID(id ?? ""), kind: kind ?? .goal, title: title ?? "",
             status: status ?? .notStarted, progress: progress ?? 0)
         for entry in entries { field(entry, &plan) }
         if id == nil || kind == nil || title == nil || status == nil || progress == nil {
@@ -113,14 +113,5 @@ struct PlanReader {
             reader.missing("document", in: node, FieldPath("source", "document"))
         }
         return hasDocument ? source : nil
-    }
-
-    /// The year of a path `Plans/2024/…`, else that of an id `2024-G1`, else 1.
-    static func year(path: String, id: String?) -> Int {
-        func year(_ text: some StringProtocol) -> Int? {
-            text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
-        }
-        let folders = path.split(separator: "/").dropLast()
-        return folders.lazy.compactMap { year($0) }.first ?? id.flatMap { year($0.prefix(4)) } ?? 1
     }
 }

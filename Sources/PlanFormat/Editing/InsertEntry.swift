@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// A map that is to be written: its keys in order.
 typealias NewEntries = [(name: String, value: FieldValue, kind: FieldKind?)]

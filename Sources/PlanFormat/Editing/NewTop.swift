@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// What is to be written under a top-level key that is absent or empty.
 struct NewTop {

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// A child (a key, or an item) where it stands: its list or map, its brothers, and its number among them.
 struct Place {

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 extension Layout {
     /// Puts a value in the place of the one that an entry has, in the style of the old one where that holds it.

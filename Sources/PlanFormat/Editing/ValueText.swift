@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// The text of a value in its field: what stands behind the colon, and the lines below.
 struct ValueText {
@@ -36,7 +36,7 @@ extension ScalarWriter {
     static func value(_ value: FieldValue, _ kind: FieldKind?, style: YamlNode.Style, at place: Place) -> String {
         switch value {
         case .null: return "null"
-        case .number(let number): return bare(ScalarText.text(of: number), style: style)
+        case .number(let number): return bare(number.plain, style: style)
         case .text(let text):
             switch kind {
             case .day, .due, .percent, .number, .weight: return bare(text, style: style)

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// Proves that an edit changed one field and nothing else.
 enum Verification {

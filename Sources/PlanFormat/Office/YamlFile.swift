@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// Opens a file that is YAML as a whole.
 enum YamlFile {

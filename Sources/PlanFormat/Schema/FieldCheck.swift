@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// Holds texts and values to what may stand in a field.
 enum FieldCheck {
@@ -35,7 +35,7 @@ enum FieldCheck {
         case .fields: names = PlanSchema.top.map(\.name)
         default: names = []
         }
-        if let near = Suggestion.nearest(to: text, in: names) { arguments["suggestion"] = .text(near) }
+        if let near = Spelling.nearest(to: text, in: names) { arguments["suggestion"] = .text(near) }
         return arguments
     }
 

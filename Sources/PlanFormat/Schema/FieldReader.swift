@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// Reads the values of fields from a tree, noting what is malformed; a malformed value reads as absent.
 struct FieldReader {
@@ -118,7 +118,7 @@ struct FieldReader {
     /// Notes a key that no field has, where it resembles one.
     mutating func unknown(_ key: Int, among names: some Sequence<String>, _ name: Name) {
         let text = tree[key].text
-        guard let near = Suggestion.nearest(to: text, in: names) else { return }
+        guard let near = Spelling.nearest(to: text, in: names) else { return }
         findings.add(.unknownKey, at: tree[key].range, ["field": .field(name()), "suggestion": .text(near)])
     }
 }

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// Holds a value that is to be written to its field's kind.
 enum FieldValidation {
@@ -16,7 +16,7 @@ enum FieldValidation {
 
     private static func unknown(_ path: FieldPath, at part: Int) -> EditError {
         let siblings = PlanSchema.siblings(of: part == 0 ? FieldPath(path.parts[0]) : path) ?? []
-        guard let near = Suggestion.nearest(to: path.parts[part], in: siblings.map(\.name)) else {
+        guard let near = Spelling.nearest(to: path.parts[part], in: siblings.map(\.name)) else {
             return EditError(.unknownField, path)
         }
         var parts = path.parts
@@ -34,7 +34,7 @@ enum FieldValidation {
         case .text(let text): try check(text, kind, path)
         case .number(let number):
             switch kind {
-            case .percent, .number, .weight: try check(ScalarText.text(of: number), kind, path)
+            case .percent, .number, .weight: try check(number.plain, kind, path)
             default: throw EditError(FieldKind.wrongType(kind), path, ["value": .number(number)])
             }
         case .list(let values): try check(values, kind, path)

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// The fields of a plan file, in the order in which files have them.
 enum PlanSchema {

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// Finds what no file of Duban may have, whatever its fields: anchors, aliases, foreign tags, merge keys, keys that
 /// are no text or stand twice.

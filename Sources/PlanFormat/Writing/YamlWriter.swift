@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// Writes YAML line by line, two columns a level.
 struct YamlWriter {
@@ -40,7 +40,7 @@ struct YamlWriter {
     }
 
     mutating func number(_ key: String, _ value: Double?) {
-        bare(key, value.map { ScalarText.text(of: $0) })
+        bare(key, value.map(\.plain))
     }
 
     mutating func list(_ key: String, _ values: [String]) {
@@ -97,7 +97,7 @@ enum FlowWriter {
     static func value(_ value: FieldValue) -> String {
         switch value {
         case .null: "null"
-        case .number(let number): ScalarText.text(of: number)
+        case .number(let number): number.plain
         case .text(let text): scalar(text)
         case .list(let values): "[" + values.map(self.value).joined(separator: ", ") + "]"
         case .map(let entries):

@@ -25,23 +25,6 @@ enum ScalarText {
         return digits
     }
 
-    /// A number as files write it: no exponent, as few digits as tell it apart.
-    static func text(of number: Double) -> String {
-        let text = number.magnitude < 1e15 && number == number.rounded() ? String(Int64(number)) : number.description
-        guard let mark = text.firstIndex(where: { $0 == "e" }), let power = Int(text[text.index(after: mark)...]) else {
-            return text
-        }
-        let sign = number < 0 ? "-" : ""
-        let parts = text[..<mark].drop { $0 == "-" }.split(separator: ".")
-        let whole = String(parts[0])
-        let fraction = parts.count > 1 && parts[1] != "0" ? String(parts[1]) : ""
-        let all = whole + fraction
-        let point = whole.count + power
-        if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + all }
-        if point >= all.count { return sign + all + String(repeating: "0", count: point - all.count) }
-        return sign + all.prefix(point) + "." + all.dropFirst(point)
-    }
-
     /// Whether some reader of YAML 1.1 or 1.2 takes the plain text for something else than text.
     static func resolves(_ text: String) -> Bool {
         guard let first = text.utf8.first, text.utf8.count <= 64 else { return text.isEmpty }

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 extension YamlTree {
     /// A node's value where no field says what it is: plain decimal numbers are numbers, all other scalars text.

@@ -1,4 +1,4 @@
-internal import CLibYaml
+import CLibYaml
 
 /// Reads a YAML document from libyaml's events, which carry exact places; aliases are noted and never followed.
 struct YamlParser {

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 /// A YAML text as far as it can be read.
 ///

@@ -1,5 +1,5 @@
-internal import Plan
-internal import Words
+import Plan
+import Words
 
 extension Finding {
     /// The finding as every document holds it: `{severity, rule, goal, path, line, column, message, fix, quotes[]}`.

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 extension HistoryPage {
     /// What `history --json` prints: one event a field that an act changed, oldest first.

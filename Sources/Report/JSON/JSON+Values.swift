@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 extension JSON {
     /// Text, or null where there is none.

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 extension JSON {
     /// The value as a document: two spaces a level, one member a line, keys in their order, a line break at the end.

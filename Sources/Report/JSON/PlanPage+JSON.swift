@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 public import Words
 
 extension PlanPage {

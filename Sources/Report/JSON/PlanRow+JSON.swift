@@ -1,5 +1,5 @@
-internal import Plan
-internal import Words
+import Plan
+import Words
 
 extension PlanRow {
     /// The row of `list` and `report`.

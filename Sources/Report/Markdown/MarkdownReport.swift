@@ -36,7 +36,7 @@ public struct MarkdownReport {
             let rows = report.rows.filter { $0.plan.kind == kind }
             if !rows.isEmpty { blocks += ["## \(words(title))", table(rows)] }
         }
-        return blocks + waiting
+        return blocks + needs + waiting
     }
 
     private var facts: String {
@@ -47,8 +47,7 @@ public struct MarkdownReport {
     }
 
     private var summary: String {
-        let order: [Light] = [.red, .yellow, .green, .unknown, .closed, .dropped]
-        let counts = order.filter { report.count($0) > 0 }.map { "\($0.symbol) \(words.write($0)) \(report.count($0))" }
+        let counts = report.counts.map { "\($0.symbol) \(words.write($0)) \($1)" }
         return words.label(words(.reportCount, ["count": .count(report.rows.count)]), words.list(counts))
     }
 
@@ -78,16 +77,22 @@ public struct MarkdownReport {
         let reasons = Reasons(speech, rows: report.rows)
         let cells = rows.map { row -> [String] in
             let standing = row.standing
-            let isAnswered = standing.reason == .answers || standing.reason == .unanswered
             return [
                 "\(standing.light.symbol) \(words.write(standing.light))", inert(row.plan.id.text),
                 inert(row.plan.title),
                 inert(speech.unit(row.plan.lead)),
-                isAnswered ? words(.writeNone) : speech.share(Double(standing.selfReported)),
+                standing.isAnswered ? words(.writeNone) : speech.share(Double(standing.selfReported)),
                 speech.share(standing.computed), speech.share(standing.expected), inert(reasons.text(of: row)),
             ]
         }
         return ([head, marks] + cells).map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+    }
+
+    private var needs: [String] {
+        let needs = Needs(speech: speech).lines(of: report.rows)
+        guard !needs.isEmpty else { return [] }
+        let lines = needs.map { "- **\(inert($0.id))** \(inert($0.text))" }
+        return ["## \(words(.reportNeeds))", lines.joined(separator: "\n")]
     }
 
     private var waiting: [String] {

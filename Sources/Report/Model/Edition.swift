@@ -16,6 +16,8 @@ public struct Edition: Sendable {
     public var branch: String?
     /// How often units report.
     public var rhythm: Settings.Rhythm
+    /// An act that was recorded more than so many days after its day is marked as late (补记).
+    public var backDatedDays: Int
     /// The time zone that moments are shown in.
     public var zone: Zone
     /// The units and people; nil where there is no team.
@@ -25,12 +27,14 @@ public struct Edition: Sendable {
     /// Whether history is cut, as in a shallow clone.
     public var isCut: Bool
 
-    /// An edition of a day; all else is absent.
-    public init(asOf: Day, zone: Zone, rhythm: Settings.Rhythm) {
+    /// An edition of a day, with what the settings say of the office; all else is absent.
+    public init(asOf: Day, zone: Zone, settings: Settings) {
         self.asOf = asOf
         self.zone = zone
-        self.rhythm = rhythm
-        isSample = false
+        office = settings.office
+        isSample = settings.isSample
+        rhythm = settings.rhythm
+        backDatedDays = settings.backDatedDays
         uncommitted = []
         isCut = false
     }

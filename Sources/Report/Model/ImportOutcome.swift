@@ -81,6 +81,8 @@ public struct ImportOutcome: Sendable {
     public var year: Int
     /// The plans, in reading order.
     public var plans: [Item] = []
+    /// The path of the file that keeps the figures.
+    public var factsPath: String { PlanFiles.facts(year) }
     /// The figures of its results, in reading order.
     public var facts: [Fact] = []
     /// What a person should look at.

@@ -22,31 +22,3 @@ public struct PlanPage: Sendable {
         self.timeline = timeline
     }
 }
-
-/// The history of one plan: what `history` prints.
-public struct HistoryPage: Sendable {
-    /// What it was made from.
-    public var edition: Edition
-    /// The plan as it is now; nil where it has vanished.
-    public var plan: Plan?
-    /// Its history, oldest first.
-    public var timeline: Timeline
-    /// The fields that are asked for; empty: all.
-    public var fields: [FieldPath]
-    /// The computed share after each act, by commit; where there are items.
-    public var computed: [String: Double]
-
-    /// A plan's history.
-    public init(edition: Edition, plan: Plan?, timeline: Timeline, fields: [FieldPath] = []) {
-        self.edition = edition
-        self.plan = plan
-        self.timeline = timeline
-        self.fields = fields
-        computed = [:]
-    }
-
-    /// Whether a field is asked for: by its path, or by one that it lies under (`indicators`); without any, all are.
-    public func shows(_ field: FieldPath) -> Bool {
-        fields.isEmpty || fields.contains { field.parts.starts(with: $0.parts) }
-    }
-}

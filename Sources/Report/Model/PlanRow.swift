@@ -12,6 +12,8 @@ public struct PlanRow: Sendable {
     public var lastUpdate: Entry?
     /// The act that closed it, where it is closed.
     public var closing: Entry?
+    /// The act that sent it back, where nobody has reported it done since.
+    public var refusal: Entry?
     /// What a person should look at.
     public var findings: [Finding]
 

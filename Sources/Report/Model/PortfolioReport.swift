@@ -21,6 +21,12 @@ public struct PortfolioReport: Sendable {
         waiting = []
     }
 
+    /// How many plans have which light, for the lights that some have; in the order of summaries.
+    var counts: [(light: Light, count: Int)] {
+        let order: [Light] = [.red, .yellow, .green, .unknown, .closed, .dropped]
+        return order.map { ($0, count($0)) }.filter { $0.1 > 0 }
+    }
+
     /// How many plans have a light.
     public func count(_ light: Light) -> Int {
         rows.count { $0.standing.light == light }

@@ -33,7 +33,7 @@ struct Reasons {
         switch standing.reason {
         case .final: return final(row)
         case .done: return words(.reasonDone)
-        case .doneUnmet: return words(.reasonDoneUnmet, ["items": .text(speech.many(unmet(row.plan)))])
+        case .doneUnmet: return words(.reasonDoneUnmet, ["items": .text(speech.many(unmet(row)))])
         case .overdue: return overdue(row)
         case .noReportYet: return words(.reasonNoReport)
         case .distance: return distance(standing)
@@ -63,6 +63,11 @@ struct Reasons {
             let points: [String: Argument] = ["points": .points(divergence)]
             if names.contains("over-reported") { clauses.append(words(.reasonOverReported, points)) }
             if names.contains("under-reported") { clauses.append(words(.reasonUnderReported, points)) }
+        }
+        if let refusal = row.refusal {
+            clauses.append(
+                words(
+                    .reasonRefused, ["day": .text(speech.day(refusal.authored)), "name": .text(refusal.author.name)]))
         }
         return clauses + moved(row)
     }
@@ -98,10 +103,14 @@ struct Reasons {
         return words(.reasonClosed, ["day": .text(speech.day(closing.authored)), "name": .text(closing.author.name)])
     }
 
-    /// The milestones that are not done and the indicators whose target is not reached.
-    private func unmet(_ plan: Plan) -> [String] {
-        plan.milestones.filter { $0.done == nil }.map { $0.title ?? $0.key }
-            + plan.indicators.filter { $0.target != nil && $0.isHeld != true }.map { $0.name ?? $0.key }
+    /// The names of the items that are not met by the day; a milestone that is done on a later one is not.
+    private func unmet(_ row: PlanRow) -> [String] {
+        row.standing.items.filter { !$0.isMet }.map { item in
+            switch item.list {
+            case .milestones: row.plan.milestones.first { $0.key == item.key }?.title ?? item.key
+            case .indicators: row.plan.indicators.first { $0.key == item.key }?.name ?? item.key
+            }
+        }
     }
 
     private func broken(_ plan: Plan) -> String {

@@ -74,7 +74,7 @@ struct Speech {
 
     /// Branch and short commit, as far as they are known.
     var revision: String {
-        [edition.branch, edition.commit.map { String($0.prefix(7)) }].compactMap { $0 }.joined(separator: " ")
+        [edition.branch, edition.commit?.shortCommit].compactMap { $0 }.joined(separator: " ")
     }
 }
 

@@ -1,7 +1,8 @@
 /// How many columns a terminal gives to text.
 ///
 /// By Unicode Standard Annex #11 (East Asian Width, Unicode 15.1): wide and full-width characters take two columns,
-/// ambiguous ones one, combining marks none; what Unicode shows as emoji by itself, or is asked to by U+FE0F, two. A half-width voicing mark takes a column of its own.
+/// ambiguous ones one, combining marks none; what Unicode shows as emoji by itself, or is asked to by U+FE0F, two.
+/// A half-width voicing mark takes a column of its own.
 enum DisplayWidth {
     /// The columns of a character, 0…2.
     static func of(_ character: Character) -> Int {

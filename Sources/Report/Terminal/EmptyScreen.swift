@@ -1,23 +1,20 @@
 import Plan
 import Words
 
-/// A year without plans: how to begin.
+/// An office without plans: how to begin.
 public struct EmptyScreen: Screen {
     let edition: Edition
-    let year: Int?
 
-    /// A screen for an office that has no plans, or none of the year that was asked for.
-    public init(edition: Edition, year: Int? = nil) {
+    /// A screen for an office that has no plans.
+    public init(edition: Edition) {
         self.edition = edition
-        self.year = year
     }
 
     /// What is missing, and three ways to begin as lines to be pasted.
     public func lines(in style: TerminalStyle) -> [Line] {
         let words = style.words
-        let title = year.map { words(.emptyYear, ["year": .text(String($0))]) } ?? words(.emptyTitle)
         let file = words(.argumentReportFile)
-        return [Line(title + words(.writeEnd), .bold), Line()]
+        return [Line(words(.emptyTitle) + words(.writeEnd), .bold), Line()]
             + Steps(steps: [
                 (words(.emptyImport), "duban import \(file) --dry-run"),
                 (words(.emptyNew), "duban new --title \(words(.argumentSampleTitle))"),

@@ -39,6 +39,18 @@ extension Finding {
         guard let path else { return nil }
         return ([path] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
     }
+
+    /// What is wrong and how to mend it, for screens that are about something else.
+    func remark(in style: TerminalStyle, indent: Int = 0) -> [Line] {
+        let words = style.words
+        let message = Line("! ", .of(severity)) + Line(words.message(of: self))
+        var lines = (Line.space(indent) + message).wrapped(to: style.width, indent: indent + 2)
+        if let fix = words.fix(of: self) {
+            lines += (Line.space(indent + 2) + Line(words.label(words(.findingFix), fix), .dim)).wrapped(
+                to: style.width, indent: indent + 4)
+        }
+        return lines
+    }
 }
 
 /// The report's words that a finding is about, each on its own line; a long one is cut.

@@ -5,7 +5,6 @@ import Words
 struct HistoryActs {
     let speech: Speech
     let page: HistoryPage
-    let backDatedDays: Int
 
     private var plan: Plan? { page.plan }
     private var timeline: Timeline { page.timeline }
@@ -74,7 +73,7 @@ struct HistoryActs {
         let ink: Ink = entry.isCorrected ? .struck : .plain
         return [
             Line(words.write(speech.edition.zone.day(of: entry.authored)), ink),
-            Line(String(entry.commit.prefix(7)), .dim),
+            Line(entry.commit.shortCommit, .dim),
             Line(kind(entry), entry.isCorrected ? .struck : .bold),
             Line(entry.author.name, ink).cut(to: 16),
         ]
@@ -145,7 +144,7 @@ struct HistoryActs {
         let said = speech.edition.zone.day(of: entry.authored)
         let recorded = speech.edition.zone.day(of: entry.committed)
         let days = said.distance(to: recorded)
-        if days > backDatedDays || entry.flags.contains("back-dated") {
+        if days > speech.edition.backDatedDays || entry.flags.contains("back-dated") {
             let late = words(.historyLateNote, ["day": .text(speech.day(recorded)), "days": .count(days)])
             marks.append(words.label(words(.historyLate), late))
         }
@@ -159,7 +158,7 @@ struct HistoryActs {
     /// A mark that names another act by its day and kind, or by its commit where it is not of this history.
     private func about(_ commit: String, _ key: Words.Key, _ fallback: Words.Key) -> String {
         guard let other = timeline.entries.first(where: { $0.commit.hasPrefix(commit) }) else {
-            return words(fallback, ["commit": .text(String(commit.prefix(7)))])
+            return words(fallback, ["commit": .text(commit.shortCommit)])
         }
         return words(key, ["day": .text(speech.day(other.authored)), "kind": .text(kind(other))])
     }

@@ -1,22 +1,20 @@
-public import Plan
+import Plan
 import Words
 
 /// The whole history of one plan: what was said, by whom, of which day, recorded when.
 public struct HistoryScreen: Screen {
     let page: HistoryPage
-    let backDatedDays: Int
 
-    /// A screen of a history; an act that was recorded more than so many days after its day is marked as late (补记).
-    public init(_ page: HistoryPage, backDatedDays: Int = Settings().backDatedDays) {
+    /// A screen of a history.
+    public init(_ page: HistoryPage) {
         self.page = page
-        self.backDatedDays = backDatedDays
     }
 
     /// Title, the acts oldest first, and the evidence that they name.
     public func lines(in style: TerminalStyle) -> [Line] {
         let words = style.words
         let speech = Speech(words: words, edition: page.edition)
-        let acts = HistoryActs(speech: speech, page: page, backDatedDays: backDatedDays)
+        let acts = HistoryActs(speech: speech, page: page)
         let title = "\(page.timeline.id) \(page.plan?.title ?? "")"
         var lines = Masthead(speech: speech, title: title).lines(in: style)
         if page.plan == nil, !page.timeline.entries.isEmpty { lines.append(Line("! " + words(.historyGone), .yellow)) }

@@ -60,10 +60,9 @@ public struct ImportScreen: Screen {
         var lines = [Line(), Line(style.words(.importFactsTitle), .bold)]
         lines += table.lines(within: style.width - 2, heading: false).map { Line.space(2) + $0 }
         if outcome.facts.count > shown.count {
-            let file = "Plans/\(outcome.year)/facts.yaml"
             let rest = outcome.facts.count - shown.count
             lines.append(
-                .space(2) + Line(style.words(.importMoreFacts, ["count": .count(rest), "file": .text(file)]), .dim))
+                .space(2) + Line(style.words(.importMoreFacts, ["count": .count(rest), "file": .text(outcome.factsPath)]), .dim))
         }
         return lines
     }
@@ -78,7 +77,7 @@ public struct ImportScreen: Screen {
     /// A figure with what limits it, in the order of the language of reports: 20余, 每半年 1.
     private func qualified(_ number: String, _ qualifier: String?) -> String {
         guard let qualifier else { return number }
-        return ["余", "多", "以上", "以下", "左右"].contains(qualifier) ? number + qualifier : "\(qualifier) \(number)"
+        return Fact.followingQualifiers.contains(qualifier) ? number + qualifier : "\(qualifier) \(number)"
     }
 
     private func findings(_ style: TerminalStyle) -> [Line] {
@@ -124,7 +123,7 @@ public struct ImportScreen: Screen {
         let words = style.words
         if outcome.isDryRun { return [Line(), Line(words(.importDryRun), .yellow)] }
         guard let commit = outcome.commit else { return [Line(), Line(words(.importUnchanged))] }
-        let committed = Line(words(.outcomeCommitted, ["commit": .text(String(commit.prefix(7)))]))
+        let committed = Line(words(.outcomeCommitted, ["commit": .text(commit.shortCommit)]))
         let first = outcome.plans.first?.id.short ?? "G1"
         return [Line(), committed, Line()]
             + Steps(steps: [

@@ -22,14 +22,7 @@ public struct OutcomeScreen: Screen {
             lines += (label + .space(2) + row.value).wrapped(to: style.width, indent: column + 4)
         }
         lines += verdict(words, style)
-        for finding in outcome.findings {
-            lines += (Line("! ", .of(finding.severity)) + Line(words.message(of: finding))).wrapped(
-                to: style.width, indent: 2)
-            if let fix = words.fix(of: finding) {
-                lines += (Line.space(2) + Line(words.label(words(.findingFix), fix), .dim)).wrapped(
-                    to: style.width, indent: 4)
-            }
-        }
+        lines += outcome.findings.flatMap { $0.remark(in: style) }
         if outcome.isDryRun, let diff = outcome.diff { lines += [Line()] + diffLines(diff) }
         return lines
     }
@@ -68,7 +61,7 @@ public struct OutcomeScreen: Screen {
     private func verdict(_ words: Words, _ style: TerminalStyle) -> [Line] {
         if outcome.isDryRun { return [Line(words(.outcomeDryRun), .yellow)] }
         guard let commit = outcome.commit else { return [Line(words(.outcomeNothing))] }
-        var line = Line(words(.outcomeCommitted, ["commit": .text(String(commit.prefix(7)))]))
+        var line = Line(words(.outcomeCommitted, ["commit": .text(commit.shortCommit)]))
         let id = outcome.plan.id.short
         switch outcome.act {
         case .update, .set, .edit:
@@ -121,7 +114,9 @@ private struct OutcomeStanding {
             return words(.outcomeExpected, ["percent": .percent(expected)])
         }
         if after.reason == .final { return nil }
-        var edition = Edition(asOf: after.day, zone: .shanghai, rhythm: after.missing.first?.rhythm ?? .monthly)
+        var settings = Settings()
+        settings.rhythm = after.missing.first?.rhythm ?? settings.rhythm
+        var edition = Edition(asOf: after.day, zone: .shanghai, settings: settings)
         edition.year = outcome.plan.year
         let row = PlanRow(plan: outcome.plan, standing: after)
         return Reasons(Speech(words: words, edition: edition)).deciding(row)

@@ -19,15 +19,14 @@ public struct ReportScreen: Screen {
         lines += notes(speech, style)
         lines.append(Line())
         lines += ReportTable(report: report, speech: speech).lines(in: style)
-        lines += waiting(speech, style)
+        lines += needs(speech, style) + waiting(speech, style)
         return lines + hints(speech, style)
     }
 
     private func summary(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
         let words = style.words
-        var items = [Light.red, .yellow, .green, .unknown, .closed, .dropped].filter { report.count($0) > 0 }.map {
-            light in
-            Line("\(light.symbol) \(words.write(light)) \(report.count(light))", Ink.of(light).and(.bold))
+        var items = report.counts.map { light, count in
+            Line("\(light.symbol) \(words.write(light)) \(count)", Ink.of(light).and(.bold))
         }
         let count = Line(words.label(words(.reportCount, ["count": .count(report.rows.count)]), ""))
         items = [items.first.map { count + $0 } ?? count] + items.dropFirst()
@@ -54,6 +53,17 @@ public struct ReportScreen: Screen {
         return notes.flatMap { Line("! " + $0, .yellow).wrapped(to: style.width, indent: 2) }
     }
 
+    private func needs(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
+        let needs = Needs(speech: speech).lines(of: report.rows)
+        guard !needs.isEmpty else { return [] }
+        let indent = (needs.map { DisplayWidth.of($0.id) }.max() ?? 0) + 4
+        return [Line(), Line(style.words(.reportNeeds), .bold)]
+            + needs.flatMap { need in
+                ((Line.space(2) + Line(need.id)).padded(to: indent) + Line(need.text)).wrapped(
+                    to: style.width, indent: indent)
+            }
+    }
+
     private func waiting(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
         let groups = Todos(speech: speech).groups(of: report.waiting)
         guard !groups.isEmpty else { return [] }
@@ -68,8 +78,7 @@ public struct ReportScreen: Screen {
     }
 
     private func hints(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
-        let worst: [Light] = [.red, .yellow, .unknown, .green, .closed, .dropped]
-        guard let row = worst.lazy.compactMap({ light in report.rows.first { $0.standing.light == light } }).first
+        guard let row = Light.byUrgency.lazy.compactMap({ light in report.rows.first { $0.standing.light == light } }).first
         else { return [] }
         let id = speech.id(row.plan.id)
         let history = style.words.label(style.words(.reportHintHistory), "duban history \(id)")

@@ -50,13 +50,12 @@ struct ReportTable {
             ],
             rows: report.rows.map { row in
                 let standing = row.standing
-                let isAnswered = standing.reason == .answers || standing.reason == .unanswered
                 return [
                     Line(standing.light.symbol, .of(standing.light)),
                     Line(speech.id(row.plan.id)),
                     Line(row.plan.title),
                     Line(speech.unit(row.plan.lead)),
-                    Line(isAnswered ? words(.writeNone) : speech.share(Double(standing.selfReported))),
+                    Line(standing.isAnswered ? words(.writeNone) : speech.share(Double(standing.selfReported))),
                     Line(speech.share(standing.computed, places: places), .bold),
                     Line(speech.share(standing.expected, places: places)),
                     reason(row),

@@ -38,7 +38,7 @@ public struct ShowScreen: Screen {
         func add(_ key: Words.Key, _ share: Double?) {
             if let share { shares.append("\(words(key)) \(words.write(percent: share))") }
         }
-        if standing.reason != .answers, standing.reason != .unanswered {
+        if !standing.isAnswered {
             add(.columnReported, Double(standing.selfReported))
         }
         add(.columnComputed, standing.computed)
@@ -51,15 +51,7 @@ public struct ShowScreen: Screen {
     private func findings(_ style: TerminalStyle) -> [Line] {
         guard !page.row.findings.isEmpty else { return [] }
         return [Line(), Line(style.words(.showFindings), .bold)]
-            + page.row.findings.flatMap { finding -> [Line] in
-                let message = (Line("! ", .of(finding.severity)) + Line(style.words.message(of: finding)))
-                var lines = (Line.space(2) + message).wrapped(to: style.width, indent: 4)
-                if let fix = style.words.fix(of: finding) {
-                    lines += (Line.space(4) + Line(style.words.label(style.words(.findingFix), fix), .dim)).wrapped(
-                        to: style.width, indent: 6)
-                }
-                return lines
-            }
+            + page.row.findings.flatMap { $0.remark(in: style, indent: 2) }
     }
 
     private func quote(_ style: TerminalStyle) -> [Line] {
@@ -87,8 +79,7 @@ public struct ShowScreen: Screen {
         let acts = page.timeline.entries.suffix(3)
         guard !acts.isEmpty else { return [] }
         let history = HistoryActs(
-            speech: speech, page: HistoryPage(edition: page.edition, plan: page.row.plan, timeline: page.timeline),
-            backDatedDays: Settings().backDatedDays)
+            speech: speech, page: HistoryPage(edition: page.edition, plan: page.row.plan, timeline: page.timeline))
         var inner = style
         inner.width -= 2
         let lines = history.lines(Array(acts), in: inner).map { Line.space(2) + $0 }

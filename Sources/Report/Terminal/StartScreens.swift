@@ -18,7 +18,7 @@ public struct InitScreen: Screen {
         guard let commit = outcome.commit else {
             return Line(words(.initAlready, ["path": path])).wrapped(to: style.width)
         }
-        var text = words(.initDone, ["path": path, "commit": .text(String(commit.prefix(7)))])
+        var text = words(.initDone, ["path": path, "commit": .text(commit.shortCommit)])
         if outcome.isNewRepository { text += words.gap + words(.initNewRepository) }
         return Line(text).wrapped(to: style.width) + [Line()]
             + Steps(steps: [
@@ -40,7 +40,7 @@ public struct DemoScreen: Screen {
     /// Where it is, that its progress is sample data, and lines to be pasted.
     public func lines(in style: TerminalStyle) -> [Line] {
         let words = style.words
-        let head = String(outcome.head.prefix(7))
+        let head = outcome.head.shortCommit
         let done = words(.demoDone, ["path": .text(outcome.path), "head": .text(head)])
         let program = Shell.quoted(outcome.program)
         let note = words(.demoNote)

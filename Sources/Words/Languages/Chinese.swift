@@ -5,7 +5,7 @@ extension LanguageTable {
     static let chinese = LanguageTable(
         phrases: [
             lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options,
-            usage, commits,
+            usage, settings, commits,
         ],
         rules: [checkRules, schemaRules, importRules, refusalsRules, waitingRules],
         spacesHan: true)
@@ -131,6 +131,7 @@ extension LanguageTable {
         .reportNoChanges: "没有变化",
         .reportShortcomings: "问题",
         .reportGoals: "目标",
+        .reportNeeds: "问题和需协调事项",
         .reportWaiting: "待办",
         .reportOffice: "办公室",
         .reportReportedOnly: "其中仅自报 {count} 项",
@@ -193,6 +194,7 @@ extension LanguageTable {
         .reasonHoldAtMost: "{name} {current}\u{FF0C}应不高于 {target}",
         .reasonAnswers: "随 {goals}",
         .reasonUnanswered: "没有目标回应这个问题",
+        .reasonRefused: "{day} 退回\u{FF08}{name}\u{FF09}",
         .reasonClosed: "{day} 销号\u{FF08}审核\u{FF1A}{name}\u{FF09}",
         .reasonClosedNoDate: "已销号",
         .reasonDropped: "已中止",
@@ -307,7 +309,6 @@ extension LanguageTable {
         .demoUpdate: "经办人报进展",
         .demoNote: "九月的进展",
         .emptyTitle: "还没有计划",
-        .emptyYear: "{year} 年还没有计划",
         .emptyImport: "从年度报告开始\u{FF08}先看会写入什么\u{FF09}",
         .emptyNew: "或手工新建一项",
         .emptyDemo: "或先看一个示例",
@@ -393,14 +394,16 @@ extension LanguageTable {
         .helpDemo: "建一个示例仓库",
         .helpDemoDiscussion: "九项真实的计划\u{FF0C}一年的示例进展。目录要不存在或为空。",
         .helpUsage: "用法",
+        .helpGroupStart: "开始",
+        .helpGroupReport: "填报",
+        .helpGroupManage: "管理",
+        .helpGroupReview: "审核",
+        .helpGroupOther: "其他",
         .helpOverview: "说明",
         .helpArguments: "参数",
         .helpOptions: "选项",
-        .helpGlobalOptions: "通用选项",
         .helpSubcommands: "子命令",
         .helpSee: "看一个命令的帮助",
-        .helpDefault: "默认 {value}",
-        .helpRepeating: "可写多次",
     ]
 
     // MARK: Help: options and arguments
@@ -439,6 +442,7 @@ extension LanguageTable {
         .optionCorrect: "更正以前的报告\u{FF0C}默认为最近一次",
         .optionIncludeEdits: "把文件里未提交的手工修改一并提交",
         .optionField: "只看这些字段\u{FF0C}用逗号分开",
+        .optionOffice: "单位名称\u{FF0C}用在标题里",
         .optionOn: "针对哪次提交\u{FF0C}默认为最近一次报告",
         .optionRefuse: "不同意销号\u{FF0C}退回",
         .optionStrict: "有任何一条发现都以 1 退出",
@@ -446,6 +450,7 @@ extension LanguageTable {
         .argumentId: "编号\u{FF0C}可只写一部分\u{FF0C}如 G1",
         .argumentReport: "年度报告的文本文件",
         .argumentDirectory: "目录",
+        .argumentCorrected: "和 --correct 一起用\u{FF1A}更正哪次提交\u{FF0C}不写就是最近一次填报",
         .argumentAssignments: "字段=值\u{FF0C}可写多个",
         .argumentSchemaKind: "哪种 JSON\u{FF0C}如 report",
         .argumentReportFile: "年度报告.txt",
@@ -463,12 +468,9 @@ extension LanguageTable {
         .valueFile: "文件",
         .valueCommit: "提交",
         .valueFields: "字段",
-        .valueLanguage: "语言",
         .valueFormat: "格式",
-        .valueLight: "预警",
         .valueYear: "年",
         .valueKind: "类别",
-        .valueColor: "颜色",
         .valueUnit: "单位",
     ]
 
@@ -480,16 +482,30 @@ extension LanguageTable {
         .usageMissingValue: "选项 {option} 缺少值",
         .usageUnexpectedArgument: "多余的参数 {argument}",
         .usageMissingArgument: "缺少参数 {argument}",
-        .usageMissingSubcommand: "缺少子命令",
         .usageInvalidValue: "{option} 的值“{value}”不对",
         .usageInvalidValueChoices: "{option} 的值“{value}”不对\u{FF0C}可以是\u{FF1A}{choices}",
         .usageUnknownCommand: "没有 {command} 这个命令",
         .usageDidYouMean: "是不是 {suggestion}\u{FF1F}",
         .usageTryHelp: "看用法",
-        .usageRepeated: "选项 {option} 写了不止一次",
-        .usageConflicting: "{first} 和 {second} 不能同时用",
-        .usageExample: "例",
         .usageOther: "参数不对\u{FF1A}{detail}",
+    ]
+
+    // MARK: Remarks in a new duban.yaml
+
+    private static let settings: Phrases = [
+        .settingOffice: "单位名称\u{FF0C}用在标题里",
+        .settingLanguage: "报告和提交说明的语言\u{FF1A}zh-Hans 或 en",
+        .settingTimeZone: "按哪个时区算日子",
+        .settingRhythm: "多久报一次\u{FF1A}monthly\u{FF08}每月\u{FF09}、quarterly\u{FF08}每季\u{FF09}、half-yearly\u{FF08}每半年\u{FF09}",
+        .settingGraceDays: "一期结束后几天内报仍算按时",
+        .settingYellow: "落后多少个百分点起为黄",
+        .settingRed: "落后超过多少个百分点为红",
+        .settingDivergence: "自报与测算相差超过多少个百分点要提醒",
+        .settingNearDueDays: "完成时限前多少天起发蓝色督办单",
+        .settingSlipIgnoredDays: "黄色督办单发出多少天后仍无动作算未落实",
+        .settingBackDatedDays: "事情过了多少天以后才记的算补记",
+        .settingHolidays: "本单位另放的假和另上的班\u{FF0C}例\u{FF1A}[{date: 2024-10-08, kind: holiday}]\u{FF0C}上班写 workday",
+        .settingSample: "示例数据\u{FF0C}每份报告都会注明",
     ]
 
     // MARK: Subjects of commits
@@ -498,13 +514,6 @@ extension LanguageTable {
         .commitInit: "启用督办",
         .commitNew: "新增\u{FF1A}{title}",
         .commitImport: "导入\u{FF1A}{title}",
-        .helpGroupStart: "开始",
-        .helpGroupReport: "填报",
-        .helpGroupManage: "管理",
-        .helpGroupReview: "审核",
-        .helpGroupOther: "其他",
-        .optionOffice: "单位名称\u{FF0C}用在标题里",
-        .argumentCorrected: "和 --correct 一起用\u{FF1A}更正哪次提交\u{FF0C}不写就是最近一次填报",
     ]
 
     // MARK: Rules: findings of check

@@ -5,7 +5,7 @@ extension LanguageTable {
     static let english = LanguageTable(
         phrases: [
             lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options,
-            usage, commits,
+            usage, settings, commits,
         ],
         rules: [checkRules, schemaRules, importRules, refusalsRules, waitingRules],
         spacesHan: false)
@@ -131,6 +131,7 @@ extension LanguageTable {
         .reportNoChanges: "nothing changed",
         .reportShortcomings: "Shortcomings",
         .reportGoals: "Goals",
+        .reportNeeds: "Problems and needs",
         .reportWaiting: "To do",
         .reportOffice: "Office",
         .reportReportedOnly: "{count} on reports alone",
@@ -193,6 +194,7 @@ extension LanguageTable {
         .reasonHoldAtMost: "{name} {current}, at most {target} wanted",
         .reasonAnswers: "follows {goals}",
         .reasonUnanswered: "no goal answers it",
+        .reasonRefused: "sent back {day} ({name})",
         .reasonClosed: "closed {day} (reviewer {name})",
         .reasonClosedNoDate: "closed",
         .reasonDropped: "dropped",
@@ -307,7 +309,6 @@ extension LanguageTable {
         .demoUpdate: "staff: report progress",
         .demoNote: "progress in September",
         .emptyTitle: "No plans yet",
-        .emptyYear: "No plans for {year} yet",
         .emptyImport: "Begin with the annual report (first see what would be written)",
         .emptyNew: "or add one by hand",
         .emptyDemo: "or look at a sample first",
@@ -418,14 +419,16 @@ extension LanguageTable {
         .helpDemo: "Make a sample repository",
         .helpDemoDiscussion: "Nine real plans and a year of sample progress. The folder must be absent or empty.",
         .helpUsage: "Usage",
+        .helpGroupStart: "To begin",
+        .helpGroupReport: "To report",
+        .helpGroupManage: "To manage",
+        .helpGroupReview: "To review",
+        .helpGroupOther: "Other",
         .helpOverview: "Overview",
         .helpArguments: "Arguments",
         .helpOptions: "Options",
-        .helpGlobalOptions: "Global options",
         .helpSubcommands: "Subcommands",
         .helpSee: "Help of one command",
-        .helpDefault: "default {value}",
-        .helpRepeating: "may be repeated",
     ]
 
     // MARK: Help: options and arguments
@@ -464,6 +467,7 @@ extension LanguageTable {
         .optionCorrect: "correct an earlier report; else the last one",
         .optionIncludeEdits: "commit uncommitted hand edits of the file too",
         .optionField: "only these fields, separated by commas",
+        .optionOffice: "the office's name, for titles",
         .optionOn: "the commit that it is about; else the last report",
         .optionRefuse: "do not close it, send it back",
         .optionStrict: "exit with 1 on anything found",
@@ -471,6 +475,7 @@ extension LanguageTable {
         .argumentId: "ID or any unambiguous part of it, as G1",
         .argumentReport: "text file of the annual report",
         .argumentDirectory: "folder",
+        .argumentCorrected: "with --correct: the commit that is corrected; else the last report",
         .argumentAssignments: "FIELD=VALUE, one or more",
         .argumentSchemaKind: "which JSON, as report",
         .argumentReportFile: "report.txt",
@@ -488,12 +493,9 @@ extension LanguageTable {
         .valueFile: "FILE",
         .valueCommit: "COMMIT",
         .valueFields: "FIELDS",
-        .valueLanguage: "LANGUAGE",
         .valueFormat: "FORMAT",
-        .valueLight: "LIGHT",
         .valueYear: "YEAR",
         .valueKind: "KIND",
-        .valueColor: "WHEN",
         .valueUnit: "UNIT",
     ]
 
@@ -505,16 +507,30 @@ extension LanguageTable {
         .usageMissingValue: "option {option} needs a value",
         .usageUnexpectedArgument: "unexpected argument {argument}",
         .usageMissingArgument: "argument {argument} is missing",
-        .usageMissingSubcommand: "a subcommand is missing",
         .usageInvalidValue: "“{value}” is no value for {option}",
         .usageInvalidValueChoices: "“{value}” is no value for {option}; it can be: {choices}",
         .usageUnknownCommand: "there is no command {command}",
         .usageDidYouMean: "did you mean {suggestion}?",
         .usageTryHelp: "Usage",
-        .usageRepeated: "option {option} is given more than once",
-        .usageConflicting: "{first} and {second} do not go together",
-        .usageExample: "Example",
         .usageOther: "wrong arguments: {detail}",
+    ]
+
+    // MARK: Remarks in a new duban.yaml
+
+    private static let settings: Phrases = [
+        .settingOffice: "the office's name, for titles",
+        .settingLanguage: "of reports and commit subjects: zh-Hans or en",
+        .settingTimeZone: "the time zone that days are counted in",
+        .settingRhythm: "how often units report: monthly, quarterly or half-yearly",
+        .settingGraceDays: "days after a period's end in which a report is still on time",
+        .settingYellow: "points behind, from which a light is yellow",
+        .settingRed: "points behind, beyond which a light is red",
+        .settingDivergence: "points between reported and computed, beyond which it is a finding",
+        .settingNearDueDays: "days before a due date in which a blue slip is due",
+        .settingSlipIgnoredDays: "days after which a yellow slip counts as ignored",
+        .settingBackDatedDays: "days after the event, beyond which a report is marked as late",
+        .settingHolidays: "days off and at work of your own: [{date: 2024-10-08, kind: holiday}], or workday",
+        .settingSample: "sample data; every report says so",
     ]
 
     // MARK: Subjects of commits
@@ -523,13 +539,6 @@ extension LanguageTable {
         .commitInit: "Set Duban up",
         .commitNew: "new: {title}",
         .commitImport: "Import: {title}",
-        .helpGroupStart: "To begin",
-        .helpGroupReport: "To report",
-        .helpGroupManage: "To manage",
-        .helpGroupReview: "To review",
-        .helpGroupOther: "Other",
-        .optionOffice: "the office's name, for titles",
-        .argumentCorrected: "with --correct: the commit that is corrected; else the last report",
     ]
 
     // MARK: Rules: findings of check

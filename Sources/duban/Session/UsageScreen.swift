@@ -76,7 +76,7 @@ enum UsageScreen {
         }
         if let name = arguments.first, !name.hasPrefix("-"), !CommandNames.all.contains(name) {
             let sentence = words(.usageUnknownCommand, ["command": .text(name)])
-            guard let near = CommandNames.near(name) else { return sentence }
+            guard let near = Spelling.nearest(to: name, in: CommandNames.all.sorted()) else { return sentence }
             return words.clauses([sentence, words(.usageDidYouMean, ["suggestion": .text(near)])])
         }
         if message.hasPrefix("Unknown option") {
@@ -115,11 +115,4 @@ enum UsageScreen {
 enum CommandNames {
     static let all: Set<String> = Set(
         Duban.commands.flatMap { group in group.subcommands.compactMap { $0.configuration.commandName } } + ["help"])
-
-    /// The name that a typed one resembles.
-    static func near(_ typed: String) -> String? {
-        all.min { distance(typed, $0) < distance(typed, $1) }.flatMap { distance(typed, $0) <= 2 ? $0 : nil }
-    }
-
-    private static func distance(_ typed: String, _ name: String) -> Int { typed.distance(to: name) }
 }

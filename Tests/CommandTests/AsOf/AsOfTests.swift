@@ -5,8 +5,7 @@ import Testing
 /// What Duban says of a day is what git holds for it.
 @Suite(.serialized) struct AsOfTests {
     @Test func aDayShowsWhatTheBranchHeldThen() throws {
-        var random = SeededNumbers()
-        print("seed of the days: \(random.seed)")
+        var random = SeededRandom(of: "aDayShowsWhatTheBranchHeldThen")
         let office = try SampleOffice.copy()
         let stamps = try office.git("log", "--format=%ct").split(separator: "\n" as Character).compactMap { Int($0) }
         var compared = 0

@@ -14,8 +14,7 @@ import Testing
     }
 
     @Test func killedAtAnyInstantAnUpdateIsWholeOrAnEditOrNothing() throws {
-        var random = SeededNumbers()
-        print("seed of the kills: \(random.seed)")
+        var random = SeededRandom(of: "killedAtAnyInstantAnUpdateIsWholeOrAnEditOrNothing")
         let office = try SampleOffice.small(plans: 3)
         let clock = try KillClock(measuring: office)
         var tally = Tally()

@@ -70,29 +70,3 @@ enum SampleOffice {
             """
     }
 }
-
-/// Numbers that come again with the same seed, which a failing test prints.
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-    let seed: UInt64
-
-    /// A seed from the environment variable `DUBAN_TEST_SEED`, else a new one.
-    init() {
-        let given = ProcessInfo.processInfo.environment["DUBAN_TEST_SEED"].flatMap { UInt64($0) }
-        seed = given ?? UInt64.random(in: 1...999_999)
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        // SplitMix64
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func pick<Item>(_ items: [Item]) -> Item { items[Int.random(in: 0..<items.count, using: &self)] }
-    mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-    mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
-}

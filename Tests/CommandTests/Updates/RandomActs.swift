@@ -23,10 +23,10 @@ struct RandomAct {
 
 /// Makes acts that people could make on plans, most of which ought to be taken.
 struct RandomActs {
-    var random: SeededNumbers
+    var random: SeededRandom
     private var made = 0
 
-    init(_ random: SeededNumbers) { self.random = random }
+    init(_ random: SeededRandom) { self.random = random }
 
     /// An act on a plan whose file says what is given.
     mutating func act(on id: String, _ plan: PlanLines) -> RandomAct {

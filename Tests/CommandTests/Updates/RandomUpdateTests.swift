@@ -4,8 +4,7 @@ import Testing
 
 @Suite(.serialized) struct RandomUpdateTests {
     @Test func twoHundredRandomActsLeaveCommitsThatSayExactlyWhatTheyChange() throws {
-        var random = SeededNumbers()
-        print("seed of the random acts: \(random.seed)")
+        var random = SeededRandom(of: "twoHundredRandomActsLeaveCommitsThatSayExactlyWhatTheyChange")
         let office = try SampleOffice.copy()
         let start = try office.head()
         var acts = RandomActs(random)

@@ -47,6 +47,15 @@ struct SetTests {
         #expect(office.text.contains("target: 5"))
     }
 
+    @Test(arguments: ["tags=", "indicators.licences.weight=1", "indicators.licences.direction=up", "criteria="])
+    func whatSaysTheSameInAnotherFormIsNoChange(field: String) throws {
+        let office = try ActOffice(ActOffice.plan().replacing("extra: kept", with: "tags: []"))
+        let (head, text) = (try office.head(), office.text)
+        #expect(try office.set(field).commit == nil)
+        #expect(try office.head() == head)
+        #expect(office.text == text)
+    }
+
     @Test func whatSetRefuses() throws {
         #expect(refused { _ = try office.workspace().set("G1", [], ActOptions()) } == "2 nothing-to-set")
         #expect(refused { try office.set("status=closed") } == "2 only-close")

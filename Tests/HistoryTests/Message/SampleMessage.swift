@@ -1,3 +1,5 @@
+import Support
+
 /// Messages as people and programs write them, from pieces that git treats each in its own way.
 enum SampleMessage {
     private static let lines = [

@@ -1,28 +1,11 @@
-import Foundation
 import Plan
+import Support
 import Testing
 
-/// Python's own calendar, asked where there is a Python.
-private let python = "/usr/bin/env"
-
-private func ask(_ script: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = ["python3", "-c", script]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : ""
-}
-
-private let hasPython = (try? ask("import datetime; print(1)")) == "1\n"
-
-@Test(.enabled(if: hasPython)) func randomDaysAndMomentsAgreeWithPython() throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
-    let answer = try ask(
+/// Against Python's own calendar.
+@Test func randomDaysAndMomentsAgreeWithPython() throws {
+    let seed = SeededRandom.runSeed("randomDaysAndMomentsAgreeWithPython")
+    let answer = try Python.run(
         """
         import random
         from datetime import date, datetime, timedelta, timezone

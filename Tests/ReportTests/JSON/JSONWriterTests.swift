@@ -1,4 +1,5 @@
 import Plan
+import Support
 import Testing
 
 @testable import Report
@@ -74,7 +75,7 @@ import Testing
         #expect(JSON(percent: share).text == text + "\n")
     }
 
-    @Test(arguments: [(1782.0, "1782"), (93.4, "93.4"), (1960.125, "1960.125"), (1e-7, "1e-07"), (1e21, "1e+21")])
+    @Test(arguments: [(1782.0, "1782"), (93.4, "93.4"), (1960.125, "1960.125"), (1e-7, "0.0000001"), (1e21, "1" + String(repeating: "0", count: 21))])
     func figuresOfAFileAreNotRounded(figure: Double, text: String) throws {
         let document = JSON(FieldValue.number(figure)).text
         #expect(document == text + "\n")

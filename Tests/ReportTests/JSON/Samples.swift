@@ -11,15 +11,21 @@ enum Samples {
     static let day = Day(ordinal: 19_996)
 
     static var edition: Edition {
-        var edition = Edition(asOf: day, zone: .shanghai, rhythm: .monthly)
-        edition.office = "示例局"
-        edition.isSample = true
+        var settings = Settings()
+        settings.office = "示例局"
+        settings.isSample = true
+        settings.rhythm = .monthly
+        var edition = Edition(asOf: day, zone: .shanghai, settings: settings)
         edition.year = 2024
         edition.commit = commit
         return edition
     }
 
-    static var emptyEdition: Edition { Edition(asOf: day, zone: .shanghai, rhythm: .quarterly) }
+    static var emptyEdition: Edition {
+        var settings = Settings()
+        settings.rhythm = .quarterly
+        return Edition(asOf: day, zone: .shanghai, settings: settings)
+    }
 
     static let finding = Finding(
         Rule("over-reported", .warning), goal: PlanID("2024-G1"), path: "Plans/2024/2024-G1.md", line: 14, column: 11,

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 extension Schema {
     /// What every command adds that takes `--dry-run`.
@@ -42,6 +42,6 @@ extension Schema {
     /// What `check` prints.
     static let check: JSON = [
         "planCount": value("integer", "How many plans were read.").adding(["minimum": .number(0)]),
-        "findings": list("What a person should look at, by file, line and severity.", of: "finding"),
+        "findings": list("What a person should look at, by severity, then by plan, file and place.", of: "finding"),
     ]
 }

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 extension Schema {
     /// The definitions that `list`, `report` and `show` share.

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 extension Schema {
     /// What `import` prints.

@@ -1,4 +1,4 @@
-internal import Plan
+import Plan
 
 extension Schema {
     /// What `list` prints.
@@ -27,12 +27,12 @@ extension Schema {
         [
             "goal": ref("id", "The plan."),
             "change": choice("What happened.", of: PortfolioChange.Kind.self),
-            "field": textOrNull("The field's dotted path; null for lights, new and vanished plans."),
+            "field": textOrNull("The field's dotted path; `light` for lights; null for new and vanished plans."),
             "old": ref("value", "What it held at the earlier date."),
             "new": ref("value", "What it holds at the later one."),
             "original": ref("value", "The first value that was set, of due dates and targets."),
             "commit": refOrNull("commit", "The last commit that set it."),
-            "date": refOrNull("moment", "The moment that this commit is about."),
+            "date": refOrNull("moment", "The date of this commit."),
         ])
 
     private static let waiting = object(

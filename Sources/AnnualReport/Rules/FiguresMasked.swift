@@ -1,7 +1,7 @@
 import Plan
 
 /// Years, dates and figures that someone covered with signs: ****年, x 名.
-enum MaskedFigures: ImportRule {
+enum FiguresMasked: ImportRule {
     static let rule = Rule("figures-masked", .warning)
     static let rules = [rule]
 

@@ -1,7 +1,7 @@
 import Plan
 
 /// A span of time with an end, followed by 以来, which has none.
-enum RangeThenSince: ImportRule {
+enum SpanThenSince: ImportRule {
     static let rule = Rule("span-then-since", .notice)
     static let rules = [rule]
 

@@ -1,7 +1,7 @@
 /// Finds the name that a mistyped one was meant to be.
-enum Suggestion {
-    /// The nearest of the names, where it is near enough to be meant.
-    static func nearest(to text: String, in names: some Sequence<String>) -> String? {
+public enum Spelling {
+    /// The nearest of the names, where it is near enough to be meant; case, `-`, `_` and blanks make no difference.
+    public static func nearest(to text: String, in names: some Sequence<String>) -> String? {
         let folded = fold(text)
         guard !folded.isEmpty, folded.count <= 40 else { return nil }
         var best: (name: String, distance: Int)?
@@ -13,6 +13,12 @@ enum Suggestion {
             if distance <= allowed, distance < best?.distance ?? .max { best = (name, distance) }
         }
         return best?.name
+    }
+
+    /// The number of letters to insert, delete, replace or swap with their neighbour, to turn one text into the other,
+    /// without regard to case.
+    public static func distance(_ one: String, _ other: String) -> Int {
+        distance(one.lowercased().map { $0 }, other.lowercased().map { $0 })
     }
 
     private static func fold(_ text: String) -> [Character] {

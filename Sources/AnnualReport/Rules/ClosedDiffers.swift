@@ -1,7 +1,7 @@
 import Plan
 
 /// A number of matters received and closed, beside another number closed.
-enum ReceivedAndClosed: ImportRule {
+enum ClosedDiffers: ImportRule {
     static let rule = Rule("closed-differs", .warning)
     static let rules = [rule]
 

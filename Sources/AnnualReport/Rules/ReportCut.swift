@@ -1,7 +1,7 @@
 import Plan
 
 /// A text that says of itself that it is not all of the report.
-enum Excerpt: ImportRule {
+enum ReportCut: ImportRule {
     static let rule = Rule("report-cut", .warning)
     static let rules = [rule]
 

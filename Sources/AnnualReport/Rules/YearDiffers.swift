@@ -1,7 +1,7 @@
 import Plan
 
 /// A heading that names another year than the title gives reason to expect.
-enum YearConflict: ImportRule {
+enum YearDiffers: ImportRule {
     static let rule = Rule("year-differs", .warning)
     static let rules = [rule]
 

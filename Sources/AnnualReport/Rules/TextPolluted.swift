@@ -1,7 +1,7 @@
 import Plan
 
 /// Transcriptions after characters, as copying sites strew them in.
-enum PollutedText: ImportRule {
+enum TextPolluted: ImportRule {
     static let rule = Rule("text-polluted", .notice)
     static let rules = [rule]
 

@@ -1,7 +1,7 @@
 import Plan
 
 /// A shortcoming that goes back to a year before the report's.
-enum EarlierYear: ImportRule {
+enum ShortcomingOfEarlierYear: ImportRule {
     static let rule = Rule("shortcoming-of-earlier-year", .notice)
     static let rules = [rule]
 
@@ -15,9 +15,7 @@ enum EarlierYear: ImportRule {
             return dates.map { date in
                 reading.finding(
                     rule, at: text.clause(around: date.run.lowerBound, in: item.run), goal: reading.id(of: plan),
-                    arguments: [
-                        "goal": .text("\(plan.kind.letter)\(plan.number)"), "year": .text(String(date.year)),
-                    ])
+                    arguments: ["year": .text(String(date.year))])
             }
         }
     }

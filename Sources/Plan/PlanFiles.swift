@@ -1,5 +1,3 @@
-public import Plan
-
 /// Where plans lie in a repository.
 public enum PlanFiles {
     /// The folder of all plans.
@@ -24,11 +22,6 @@ public enum PlanFiles {
             path.hasSuffix(".md"), parts[2] != "source"
         else { return nil }
         return year
-    }
-
-    /// The files below `Plans/` that are plans, each with its year, in order.
-    public static func plans(in files: some FileReading) throws -> [(path: String, year: Int)] {
-        try files.paths(below: folder).compactMap { path in year(of: path).map { (path: path, year: $0) } }
     }
 
     /// The file's name without its ending, which is the plan's id.
