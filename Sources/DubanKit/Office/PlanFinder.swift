@@ -89,11 +89,3 @@ extension String {
         }
     }
 }
-
-extension PlanID {
-    /// The year that the id begins with.
-    var year: Int? {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        return digits.count == 4 && text.dropFirst(4).first == "-" ? Int(digits) : nil
-    }
-}
