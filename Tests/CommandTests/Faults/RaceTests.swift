@@ -72,7 +72,8 @@ import Testing
         #expect(subjects.count == 120)
         #expect(Set(subjects) == Set((0..<60).flatMap { ["duban \($0)", "git \($0)"] }))
         let turns = zip(subjects, subjects.dropFirst()).count { $0.prefix(3) != $1.prefix(3) }
-        #expect(turns >= 10, "only \(turns) turns")
+        // How often they take turns is the machine's affair; two turns say that neither waited for the other's end.
+        #expect(turns >= 2, "only \(turns) turns")
         let log = try office.git("log", "--format=%s", "--name-only", "\(start)..HEAD").split(
             separator: "\n" as Character)
         for (subject, file) in zip(
