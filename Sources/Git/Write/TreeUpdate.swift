@@ -11,39 +11,60 @@ extension Native {
     }
 
     /// Nil where nothing is left.
+    ///
+    /// Names are bytes here: a name that is no UTF-8, or that differs from another only in how its letters are composed,
+    /// is a file of somebody's, and its line is written back as it was read.
     private func updateTree(_ base: Oid?, _ changes: Changes, _ sharing: Sharing) throws(GitError) -> Oid? {
-        var entries: [String: TreeEntry] = [:]
-        var before: [TreeEntry] = []
-        if let base { before = try tree(base) }
-        for entry in before { entries[entry.name] = entry }
-        var below: [String: Changes] = [:]
+        var lines: [[UInt8]: TreeLine] = [:]
+        if let base { for line in try treeLines(base) { lines[line.name] = line } }
+        var below: [[UInt8]: Changes] = [:]
         for (path, change) in changes {
             guard let slash = path.firstIndex(of: "/") else {
-                entries[path] = change
+                let name = Array(path.utf8)
+                lines[name] = change.map { TreeLine(mode: $0.kind.mode, name: name, id: $0.id) }
                 continue
             }
-            below[String(path[..<slash]), default: [:]].updateValue(
+            below[Array(path[..<slash].utf8), default: [:]].updateValue(
                 change, forKey: String(path[path.index(after: slash)...]))
         }
         for (name, changes) in below {
-            let folder = entries[name].flatMap { $0.kind == .tree ? $0.id : nil }
+            let folder = lines[name].flatMap { $0.isFolder ? $0.id : nil }
             let id = try updateTree(folder, changes, sharing)
-            entries[name] = id.map { TreeEntry(name: name, id: $0, kind: .tree) }
+            lines[name] = id.map { TreeLine(mode: TreeEntry.Kind.tree.mode, name: name, id: $0) }
         }
-        if entries.isEmpty { return nil }
-        return try write(Native.treeBytes(entries.values), GIT_OBJECT_TREE, sharing)
+        if lines.isEmpty { return nil }
+        return try write(Native.treeBytes(lines.values), GIT_OBJECT_TREE, sharing)
+    }
+
+    private func treeLines(_ id: Oid) throws(GitError) -> [TreeLine] {
+        try withObject(id, GIT_OBJECT_TREE) { bytes throws(GitError) in
+            var scanner = TreeScanner(bytes)
+            var lines: [TreeLine] = []
+            while let line = try scanner.next() {
+                lines.append(TreeLine(mode: line.mode, name: Array(line.name), id: line.id))
+            }
+            return lines
+        }
     }
 
     /// A tree object: `mode name NUL id`, sorted by name, a folder's with a slash at its end.
-    private static func treeBytes(_ entries: some Collection<TreeEntry>) -> [UInt8] {
-        let sorted = entries.map { entry in
-            (key: Array(entry.name.utf8) + (entry.kind == .tree ? [UInt8(ascii: "/")] : []), entry: entry)
-        }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    private static func treeBytes(_ lines: some Collection<TreeLine>) -> [UInt8] {
+        let sorted = lines.map { (key: $0.name + ($0.isFolder ? [UInt8(ascii: "/")] : []), line: $0) }
+            .sorted { $0.key.lexicographicallyPrecedes($1.key) }
         var bytes: [UInt8] = []
-        for (_, entry) in sorted {
-            bytes += Array(String(entry.kind.mode, radix: 8).utf8) + [32]
-            bytes += Array(entry.name.utf8) + [0] + entry.id.bytes
+        for (_, line) in sorted {
+            bytes += Array(String(line.mode, radix: 8).utf8) + [32]
+            bytes += line.name + [0] + line.id.bytes
         }
         return bytes
     }
+}
+
+/// A line of a tree that is to be written: mode, name and id as they stand in it.
+private struct TreeLine: Sendable {
+    let mode: UInt32
+    let name: [UInt8]
+    let id: Oid
+
+    var isFolder: Bool { TreeEntry.Kind(mode: mode) == .tree }
 }
