@@ -85,12 +85,13 @@ struct FigureReader {
     }
 
     private func digits(at index: Int, in clause: Glyphs.Run) -> Found? {
-        guard text[index].isDigit, let parsed = number(at: index, before: clause.upperBound) else { return nil }
+        guard text[index].isDigit else { return nil }
         if let before = text.at(index - 1), index > clause.lowerBound,
             before.isDigit || before.isLatin || "第.-/〔[*:".unicodeScalars.contains(before)
         {
             return nil
         }
+        guard let parsed = number(at: index, before: clause.upperBound) else { return nil }
         var end = parsed.end
         while end < clause.upperBound, text[end] == " " { end += 1 }
         var value = parsed.value

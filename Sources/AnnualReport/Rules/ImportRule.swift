@@ -54,7 +54,7 @@ extension Reading {
         return Finding(
             rule, goal: goal, line: place.line, column: place.column, arguments: arguments,
             quotes: (quotes ?? [run]).map(text.quote),
-            excerpt: .init(text: place.text, columns: place.column..<(place.column + width)))
+            excerpt: place.text.map { .init(text: $0, columns: place.column..<(place.column + width)) })
     }
 
     /// The id of a draft, where the plan year is known.

@@ -21,13 +21,13 @@ enum QuotationUnclosed: ImportRule {
         let text = reading.text
         var start: Int?
         var findings: [Finding] = []
-        func unclosed(_ start: Int) {
-            let end = (start..<run.upperBound).first { ",。;\n".unicodeScalars.contains(text[$0]) } ?? run.upperBound
+        func unclosed(_ start: Int, before next: Int) {
+            let end = (start..<next).first { ",。;\n".unicodeScalars.contains(text[$0]) } ?? next
             findings.append(reading.finding(rule, at: start..<end, arguments: ["mark": .text(String(open))]))
         }
         for index in run {
             if text[index] == open {
-                if let start { unclosed(start) }
+                if let start { unclosed(start, before: index) }
                 start = index
             } else if text[index] == close {
                 if start == nil {
@@ -39,7 +39,7 @@ enum QuotationUnclosed: ImportRule {
                 start = nil
             }
         }
-        if let start { unclosed(start) }
+        if let start { unclosed(start, before: run.upperBound) }
         return findings
     }
 }

@@ -179,8 +179,9 @@ extension Glyphs {
         words.contains { find($0, in: run) != nil }
     }
 
-    /// The line and column (from 1, in code points) of a position, with the line's text.
-    func place(of index: Int) -> (line: Int, column: Int, text: String) {
+    /// The line and column (from 1, in code points) of a position, with the line's text; nil where the line is longer
+    /// than a screen can point into.
+    func place(of index: Int) -> (line: Int, column: Int, text: String?) {
         let byte = spans.indices.contains(index) ? spans[index].lowerBound : bytes.count
         var low = 0
         var high = lineStarts.count
@@ -189,8 +190,9 @@ extension Glyphs {
             if lineStarts[middle] <= byte { low = middle + 1 } else { high = middle }
         }
         let begin = lineStarts[max(low - 1, 0)]
-        let end = bytes[begin...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
         let column = bytes[begin..<byte].count { $0 & 0xC0 != 0x80 } + 1
-        return (low, column, String(decoding: bytes[begin..<max(begin, end)], as: UTF8.self))
+        let near = bytes[begin..<min(begin + 4_000, bytes.count)]
+        let end = near.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? (near.endIndex == bytes.count ? bytes.count : nil)
+        return (low, column, end.map { String(decoding: bytes[begin..<$0], as: UTF8.self) })
     }
 }

@@ -46,6 +46,8 @@ extension Workspace {
         } else {
             throw Refusal(.usage, .badDate, ["text": .text(text)])
         }
+        // git keeps no date before 1970, and calls a commit with one broken.
+        if moment.seconds < 0 { throw Refusal(.usage, .badDate, ["text": .text(text)]) }
         if moment.seconds > invocation.now.seconds {
             throw Refusal(.usage, .futureDate, ["date": .moment(moment), "today": .day(today)])
         }

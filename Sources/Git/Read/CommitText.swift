@@ -94,7 +94,9 @@ struct CommitText {
         guard let first = parts.first, let seconds = Int64(String(decoding: first, as: UTF8.self)) else {
             return GitTime(seconds: 0, offset: 0)
         }
-        let zone = parts.count > 1 ? Int(String(decoding: parts[1], as: UTF8.self)) ?? 0 : 0
+        let written = parts.count > 1 ? Int(String(decoding: parts[1], as: UTF8.self)) ?? 0 : 0
+        // No clock is further than fourteen hours from Greenwich; what a broken commit says beyond that is none.
+        let zone = (-1400...1400).contains(written) ? written : 0
         return GitTime(seconds: seconds, offset: zone / 100 * 60 + zone % 100)
     }
 }

@@ -40,7 +40,9 @@ enum ProcessReading {
 
     /// The number of columns: `COLUMNS`, else the terminal's, else 100, which A4 holds.
     static var width: Int {
-        if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns >= 20 { return columns }
+        if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns >= 20 {
+            return min(columns, 1_000)
+        }
         var size = winsize()
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 { return Int(size.ws_col) }
         return 100

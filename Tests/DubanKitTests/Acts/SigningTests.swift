@@ -57,7 +57,7 @@ struct SigningTests {
         #expect(refused { _ = try author(date: date) } == "2 future-date")
     }
 
-    @Test(arguments: ["2024-02-30", "yesterday", "2024-04-01T25:00:00Z"])
+    @Test(arguments: ["2024-02-30", "yesterday", "1969-12-31", "2024-04-01T25:00:00Z"])
     func whatIsNoDateIsRefused(date: String) {
         #expect(refused { _ = try author(date: date) } == "2 bad-date")
     }
