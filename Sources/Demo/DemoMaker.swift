@@ -51,30 +51,24 @@ struct DemoRun {
 
     func take(_ step: SampleStep) throws {
         let note = step.note.map { $0 + SampleYear.mark }
-        var options = ActOptions(note: note, by: step.by?.name, date: step.date)
-        options.by = step.by.map { "\($0.name) <\($0.email)>" }
+        let options = ActOptions(note: note, by: step.by.map { "\($0.name) <\($0.email)>" }, date: step.date)
+        let workspace = try open(at: step.moment, by: step.typist)
         switch step.act {
         case .begin(let settings, let team):
             _ = try Workspace.initialize(
                 invocation(at: step.moment, by: step.typist), settings: settings, team: team, note: note,
                 isDryRun: false)
         case .importReport:
-            let workspace = try open(at: step.moment, by: step.typist)
             _ = try workspace.importReport(
                 bytes: PackageResources.report_txt, name: "report.txt", year: nil, isDryRun: false, options: options)
         case .set(let id, let fields):
             let pairs = fields.compactMap { pair in FieldPath(text: pair.0).map { (path: $0, text: pair.1) } }
-            _ = try open(at: step.moment, by: step.typist).set(id, pairs, options)
-        case .update(let id, let update):
-            _ = try open(at: step.moment, by: step.typist).update(id, update, options)
-        case .comment(let id):
-            _ = try open(at: step.moment, by: step.typist).comment(on: id, commit: nil, options)
-        case .undo(let id):
-            _ = try open(at: step.moment, by: step.typist).undo(id, options)
-        case .close(let id):
-            _ = try open(at: step.moment, by: step.typist).close(id, options)
-        case .refuse(let id):
-            _ = try open(at: step.moment, by: step.typist).refuse(id, options)
+            _ = try workspace.set(id, pairs, options)
+        case .update(let id, let update): _ = try workspace.update(id, update, options)
+        case .comment(let id): _ = try workspace.comment(on: id, commit: nil, options)
+        case .undo(let id): _ = try workspace.undo(id, options)
+        case .close(let id): _ = try workspace.close(id, options)
+        case .refuse(let id): _ = try workspace.refuse(id, options)
         }
     }
 

@@ -91,7 +91,6 @@ public struct Refusal: Error, Sendable {
         case newItemUnnamed = "new-item-unnamed"
         case emptyText = "empty-text"
         case noFile = "no-file"
-        case notAFolder = "not-a-folder"
         case reportIsFolder = "report-is-folder"
         case reportTooLarge = "report-too-large"
         case badYear = "bad-year"
@@ -112,9 +111,4 @@ public struct Refusal: Error, Sendable {
         /// The rule under which the words stand.
         public var rule: Rule { Rule("refusal", .error, variant: rawValue) }
     }
-}
-
-extension Refusal {
-    /// A refusal to change a field as was asked.
-    static func edit(_ finding: Finding) -> Refusal { Refusal(.usage, findings: [finding]) }
 }

@@ -65,12 +65,15 @@ extension TreeEntry.Kind {
 }
 
 extension Native {
-    func tree(_ id: Oid) throws(GitError) -> [TreeEntry] {
+    func tree(_ id: Oid) throws(GitError) -> [TreeEntry] { try tree(id) { TreeEntry($0) } }
+
+    /// A tree's lines, each as `make` keeps it: what a line points into is gone afterwards.
+    func tree<Kept: Sendable>(_ id: Oid, _ make: (TreeScanner.Line) -> Kept) throws(GitError) -> [Kept] {
         try withObject(id, GIT_OBJECT_TREE) { bytes throws(GitError) in
             var scanner = TreeScanner(bytes)
-            var entries: [TreeEntry] = []
-            while let line = try scanner.next() { entries.append(TreeEntry(line)) }
-            return entries
+            var kept: [Kept] = []
+            while let line = try scanner.next() { kept.append(make(line)) }
+            return kept
         }
     }
 

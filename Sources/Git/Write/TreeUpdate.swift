@@ -16,7 +16,9 @@ extension Native {
     /// is a file of somebody's, and its line is written back as it was read.
     private func updateTree(_ base: Oid?, _ changes: Changes, _ sharing: Sharing) throws(GitError) -> Oid? {
         var lines: [[UInt8]: TreeLine] = [:]
-        if let base { for line in try treeLines(base) { lines[line.name] = line } }
+        if let base {
+            for line in try tree(base, TreeLine.init) { lines[line.name] = line }
+        }
         var below: [[UInt8]: Changes] = [:]
         for (path, change) in changes {
             guard let slash = path.firstIndex(of: "/") else {
@@ -34,17 +36,6 @@ extension Native {
         }
         if lines.isEmpty { return nil }
         return try write(Native.treeBytes(lines.values), GIT_OBJECT_TREE, sharing)
-    }
-
-    private func treeLines(_ id: Oid) throws(GitError) -> [TreeLine] {
-        try withObject(id, GIT_OBJECT_TREE) { bytes throws(GitError) in
-            var scanner = TreeScanner(bytes)
-            var lines: [TreeLine] = []
-            while let line = try scanner.next() {
-                lines.append(TreeLine(mode: line.mode, name: Array(line.name), id: line.id))
-            }
-            return lines
-        }
     }
 
     /// A tree object: `mode name NUL id`, sorted by name, a folder's with a slash at its end.
@@ -67,4 +58,11 @@ private struct TreeLine: Sendable {
     let id: Oid
 
     var isFolder: Bool { TreeEntry.Kind(mode: mode) == .tree }
+}
+
+extension TreeLine {
+    /// A line as it was read.
+    init(_ line: TreeScanner.Line) {
+        self.init(mode: line.mode, name: Array(line.name), id: line.id)
+    }
 }

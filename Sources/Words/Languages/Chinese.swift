@@ -801,7 +801,6 @@ extension LanguageTable {
             fix: "[[是不是 {near}\u{FF1F}]]新增的要在同一条命令里写 {name}=文字"),
         "refusal.empty-text": RuleWords("{option} 后面没有文字", fix: "不写 {option}\u{FF0C}或写明内容"),
         "refusal.no-file": RuleWords("没有文件 {path}\u{FF0C}或者读不了", fix: "请核对路径"),
-        "refusal.not-a-folder": RuleWords("{path} 不是文件夹", fix: "请给一个文件夹"),
         "refusal.report-is-folder": RuleWords("{path} 是文件夹", fix: "请给报告文件"),
         "refusal.report-too-large": RuleWords("{path} 超过 {limit} MiB", fix: "只把正文另存为 .txt\u{FF08}UTF-8\u{FF09}再导入"),
         "refusal.bad-year": RuleWords("{year} 不是四位数的年份", fix: "写成 --year 2024"),

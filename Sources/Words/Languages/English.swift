@@ -991,7 +991,6 @@ extension LanguageTable {
             "{option} is given without a text",
             fix: "leave {option} out, or say what it is"),
         "refusal.no-file": RuleWords("there is no file {path}, or it cannot be read", fix: "check the path"),
-        "refusal.not-a-folder": RuleWords("{path} is no folder", fix: "give a folder"),
         "refusal.report-is-folder": RuleWords("{path} is a folder", fix: "give the report's file"),
         "refusal.report-too-large": RuleWords(
             "{path} is larger than {limit} MiB",

@@ -37,16 +37,15 @@ struct FormatOptions: ParsableArguments {
         return file[file.index(after: dot)...].lowercased()
     }
 
-    /// Writes a report in the format that is asked for, with the screen that the command has for it.
+    /// Writes a report in the format that was chosen, with the screen that the command has for it.
     func deliver(
-        _ report: PortfolioReport, as kind: PortfolioReport.Document, screen: @autoclosure () -> some Screen,
-        _ session: Session, _ workspace: Workspace
+        _ report: PortfolioReport, in format: Format, as kind: PortfolioReport.Document,
+        screen: @autoclosure () -> some Screen, _ session: Session, _ workspace: Workspace
     ) throws {
         let text =
-            switch try chosen(json: session.options.json) {
+            switch format {
             case .json: report.json(kind, words: session.words).text
             case .markdown: MarkdownReport(report, words: session.words).text
-            case .terminal where report.rows.isEmpty: EmptyScreen(edition: report.edition).text(in: session.style)
             case .terminal: screen().text(in: session.style)
             }
         try deliver(text, session, workspace)

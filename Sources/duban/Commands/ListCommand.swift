@@ -13,9 +13,11 @@ struct ListCommand: WorkspaceCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
-        _ = try format.chosen(json: global.json)
+        // A format that cannot be made is refused before history is read.
+        let chosen = try format.chosen(json: global.json)
         let answer = try workspace.list(read.question)
         session.note(answer.notes)
-        try format.deliver(answer.model, as: .list, screen: ListScreen(answer.model), session, workspace)
+        try format.deliver(
+            answer.model, in: chosen, as: .list, screen: ListScreen(answer.model), session, workspace)
     }
 }

@@ -37,10 +37,12 @@ struct ReportCommand: WorkspaceCommand {
     }
 
     func run(_ session: Session, _ workspace: Workspace) throws {
-        _ = try format.chosen(json: global.json)
+        // A format that cannot be made is refused before history is read.
+        let chosen = try format.chosen(json: global.json)
         let answer = try workspace.report(read.question)
         session.note(answer.notes)
-        try format.deliver(answer.model, as: .report, screen: ReportScreen(answer.model), session, workspace)
+        try format.deliver(
+            answer.model, in: chosen, as: .report, screen: ReportScreen(answer.model), session, workspace)
         if let failOn, answer.model.rows.contains(where: failOn.strikes) { throw ExitCode(1) }
     }
 }

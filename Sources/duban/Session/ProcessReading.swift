@@ -13,7 +13,7 @@ enum ProcessReading {
     }
 
     /// The environment variables.
-    static var environment: [String: String] { ProcessInfo.processInfo.environment }
+    static let environment = ProcessInfo.processInfo.environment
 
     /// The clock, or the moment that `DUBAN_NOW` names (ISO 8601), for tests and for showing a year that is past; its
     /// offset has no say.
