@@ -15,24 +15,19 @@ struct Duban: ParsableCommand {
             version: version, groupedSubcommands: commands)
     }
 
-    /// The commands, by who uses them most.
+    /// The commands with their groups' titles.
     static var commands: [CommandGroup] {
-        [
-            CommandGroup(
-                name: HelpWords.words(.helpGroupStart),
-                subcommands: [InitCommand.self, ImportCommand.self, NewCommand.self, DemoCommand.self]),
-            CommandGroup(
-                name: HelpWords.words(.helpGroupReport),
-                subcommands: [UpdateCommand.self, SetCommand.self, EditCommand.self, UndoCommand.self]),
-            CommandGroup(
-                name: HelpWords.words(.helpGroupManage),
-                subcommands: [ListCommand.self, ReportCommand.self, ShowCommand.self, CommentCommand.self]),
-            CommandGroup(
-                name: HelpWords.words(.helpGroupReview),
-                subcommands: [HistoryCommand.self, CloseCommand.self, ReopenCommand.self, CheckCommand.self]),
-            CommandGroup(name: HelpWords.words(.helpGroupOther), subcommands: [SchemaCommand.self]),
-        ]
+        groups.map { group in CommandGroup(name: HelpWords.words(group.title), subcommands: group.commands) }
     }
+
+    /// The commands, by who uses them most.
+    private static let groups: [(title: Words.Key, commands: [any ParsableCommand.Type])] = [
+        (.helpGroupStart, [InitCommand.self, ImportCommand.self, NewCommand.self, DemoCommand.self]),
+        (.helpGroupReport, [UpdateCommand.self, SetCommand.self, EditCommand.self, UndoCommand.self]),
+        (.helpGroupManage, [ListCommand.self, ReportCommand.self, ShowCommand.self, CommentCommand.self]),
+        (.helpGroupReview, [HistoryCommand.self, CloseCommand.self, ReopenCommand.self, CheckCommand.self]),
+        (.helpGroupOther, [SchemaCommand.self]),
+    ]
 
     static let version = "0.1.0"
 
@@ -59,12 +54,13 @@ struct Duban: ParsableCommand {
     /// It is parsed by its own type, which takes half as long as finding it from the root; what the type refuses, the
     /// root refuses again, in words that name the whole command.
     private static func command(_ arguments: [String]) throws -> any ParsableCommand {
-        let types = commands.flatMap(\.subcommands)
+        let types = groups.lazy.flatMap(\.commands)
         if let type = types.first(where: { $0.configuration.commandName == arguments[0] }),
             let command = try? type.parse(Array(arguments.dropFirst()))
         {
             return command
         }
+        HelpWords.areShown = true
         return try parseAsRoot(arguments)
     }
 }

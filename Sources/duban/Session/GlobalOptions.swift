@@ -46,12 +46,14 @@ extension HelpWords {
     ///   - value: what the value is, in the language.
     ///   - choices: the words that the value can be, instead.
     static func help(_ key: Words.Key, _ value: Words.Key? = nil, choices: String? = nil) -> ArgumentHelp {
-        ArgumentHelp(stringLiteral: words(key)).valued(choices ?? value.map { words($0) })
+        guard areShown else { return "" }
+        return ArgumentHelp(stringLiteral: words(key)).valued(choices ?? value.map { words($0) })
     }
 
     /// What a command's help says of it.
     static func command(_ name: String, _ abstract: Words.Key, _ discussion: Words.Key) -> CommandConfiguration {
-        CommandConfiguration(commandName: name, abstract: words(abstract), discussion: words(discussion))
+        guard areShown else { return CommandConfiguration(commandName: name) }
+        return CommandConfiguration(commandName: name, abstract: words(abstract), discussion: words(discussion))
     }
 }
 

@@ -9,12 +9,16 @@ import Words
 struct Session {
     let options: GlobalOptions
     let invocation: Invocation
-    var words: Words
+    /// Those of the repository, once it is open.
+    var words: Words {
+        get { repositoryWords ?? HelpWords.words }
+        set { repositoryWords = newValue }
+    }
+    private var repositoryWords: Words?
 
     init(_ options: GlobalOptions) {
         self.options = options
         invocation = ProcessReading.invocation(directory: options.directory, language: options.lang)
-        words = HelpWords.words
     }
 
     /// How a screen is laid out.
@@ -92,14 +96,13 @@ protocol SessionCommand: ParsableCommand {
 
 extension SessionCommand {
     func run() throws {
-        var session = Session(global)
+        let session = Session(global)
         do {
             try run(session)
         } catch let code as ExitCode {
             throw code
         } catch {
             let refusal = Refusal(error)
-            session.words = HelpWords.words
             for finding in refusal.findings { Console.error(FindingScreen(finding).text(in: session.style)) }
             throw ExitCode(refusal.exit.rawValue)
         }

@@ -11,6 +11,7 @@ enum UsageScreen {
     /// Ends the program with what a parser's error asks for: help and version on standard output with 0, a usage error
     /// on standard error with 2, any other code as it is.
     static func end(with error: any Error, _ arguments: [String]) -> Never {
+        HelpWords.areShown = true
         let code = Duban.exitCode(for: error)
         if let code = error as? ExitCode { exit(code.rawValue) }
         let text = Duban.fullMessage(for: error, columns: ProcessReading.width)
