@@ -1,6 +1,8 @@
 #ifndef DUBAN_CLIBGIT2_SHIM_H
 #define DUBAN_CLIBGIT2_SHIM_H
 
+#include <malloc.h>
+
 #include <git2.h>
 #include <git2/sys/repository.h>
 
@@ -8,6 +10,15 @@
 
 #define DUBAN_LIBGIT2_AT_LEAST(major, minor) \
     (LIBGIT2_VER_MAJOR > (major) || (LIBGIT2_VER_MAJOR == (major) && LIBGIT2_VER_MINOR >= (minor)))
+
+/* To compress an object takes a quarter of a megabyte, which glibc would hand back to the system after each one and ask
+   for again page by page: as long as compressing takes. */
+static inline void duban_keep_memory(void)
+{
+#ifdef M_TRIM_THRESHOLD
+    mallopt(M_TRIM_THRESHOLD, 16 << 20);
+#endif
+}
 
 /* Where libgit2 looks for configuration of its own accord; "" for nowhere. */
 static inline int duban_set_search_path(git_config_level_t level, const char *path)

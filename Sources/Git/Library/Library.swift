@@ -13,6 +13,7 @@ enum Library {
     }
 
     private static let started: Result<Void, GitError> = Result { () throws(GitError) in
+        duban_keep_memory()
         try check(git_libgit2_init(), "libgit2")
         let levels = [
             GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_PROGRAMDATA,
