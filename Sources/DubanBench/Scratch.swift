@@ -24,6 +24,10 @@ final class Scratch {
     func path(_ name: String) -> String { "\(folder)/\(name)" }
 
     func process(_ arguments: String..., input: String = "/dev/null") -> ChildProcess {
+        process(arguments, input: input)
+    }
+
+    func process(_ arguments: [String], input: String = "/dev/null") -> ChildProcess {
         ChildProcess(arguments: arguments, environment: environment, input: input)
     }
 
@@ -40,7 +44,15 @@ enum File {
     }
 
     static func write(_ bytes: [UInt8], to path: String) throws(BenchFailure) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        try write(bytes, to: path, O_TRUNC)
+    }
+
+    static func append(_ bytes: [UInt8], to path: String) throws(BenchFailure) {
+        try write(bytes, to: path, O_APPEND)
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String, _ mode: Int32) throws(BenchFailure) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | mode, 0o644)
         guard descriptor >= 0 else { throw BenchFailure("\(path): \(String(cString: strerror(errno)))") }
         defer { close(descriptor) }
         var rest = bytes[...]
