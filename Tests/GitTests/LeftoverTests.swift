@@ -7,7 +7,7 @@ import Testing
 private func leave(_ test: TestRepository, lock: String, isLinked: Bool) throws {
     let entries = [
         "duban 1234", "lock \(test.path)/.git/\(lock)", "temporary \(test.path)/Plans/.duban-1234",
-        "temporary \(test.path)/.git/index.duban-new",
+        "temporary \(test.path)/.git/index.duban-new", "end 1234",
     ]
     let journal = entries.map { $0 + "\0" }.joined()
     try test.write(".git/duban/journal", journal)
@@ -48,6 +48,50 @@ func aLockOfGitsIsNeverCleared(_ content: String) throws {
     #expect(error == .locked(test.path + "/.git/index.lock"))
     #expect(test.read(".git/index.lock") == content)
     #expect(test.read("Plans/a.md") == "1\n")
+}
+
+@Test(arguments: [
+    // Cut short in the middle of a path, as a power failure may leave it.
+    "duban 1234\0lock <git>/index.lock\0temporary <git>/index",
+    "duban 1234\0lock <git>/index.lock\0temporary <git>/index\0end 1234\0",
+    "duban 1234\0temporary <work>/Plans/a.md\0end 1234\0",
+    "duban 1234\0temporary <work>/Plans/.duban-99\0end 1234\0",
+    "duban 1234\0temporary <git>/HEAD\0end 5678\0", "duban 1234\0remove <git>/HEAD\0end 1234\0", "", "\0",
+])
+func aNoteThatIsCutShortOrNotOursRemovesNothing(_ note: String) throws {
+    let test = try TestRepository()
+    try test.commit("first", ["Plans/a.md": "1\n", "Plans/.duban-99": "a user's\n"])
+    let whole = note.replacing("<git>", with: test.path + "/.git").replacing("<work>", with: test.path)
+    try test.write(".git/duban/journal", whole)
+    let repository = try test.open()
+    #expect(throws: Never.self) { try repository.commit { _ in Draft(["Plans/a.md": "2\n"]) } }
+    #expect(try test.status() == "")
+    #expect(try test.git("ls-files") == "Plans/.duban-99\nPlans/a.md")
+    #expect(test.read("Plans/.duban-99") == "a user's\n")
+    #expect(test.scratch.files(under: "work/.git/duban") == ["lock"])
+}
+
+@Test(arguments: ["index.lock", "refs/heads/main.lock"])
+func aLockThatIsAnEmptiedNotesSecondNameIsCleared(_ lock: String) throws {
+    let test = try TestRepository()
+    try test.commit("first", ["a.md": "1\n"])
+    // A power failure may keep both names and nothing of what was written.
+    try test.write(".git/duban/journal", "")
+    try Shell.run("ln", [".git/duban/journal", ".git/\(lock)"], in: test.path)
+    let repository = try test.open()
+    #expect(throws: Never.self) { try repository.commit { _ in Draft(["a.md": "2\n"]) } }
+    #expect(try test.status() == "")
+}
+
+@Test(arguments: ["mkfifo .git/duban/journal", "ln -s ../../a.md .git/duban/journal", "mkfifo .git/duban/new-journal"])
+func whatIsNoNoteInItsPlaceHoldsNothingUp(_ make: String) throws {
+    let test = try TestRepository()
+    try test.commit("first", ["a.md": "1\n"])
+    try Shell.run("sh", ["-c", "mkdir .git/duban && " + make], in: test.path)
+    let repository = try test.open()
+    #expect(throws: Never.self) { try repository.commit { _ in Draft(["a.md": "2\n"]) } }
+    #expect(test.read("a.md") == "2\n")
+    #expect(test.scratch.files(under: "work/.git/duban") == ["lock"])
 }
 
 @Test func aLockThatGitGivesBackInAMomentIsWaitedFor() throws {

@@ -6,9 +6,10 @@
 
 /// The few calls of the file system that we make ourselves. Paths are absolute or relative to the process.
 enum Files {
-    /// A file's bytes; nil where there is none. A symbolic link is not followed: it counts as a failure.
+    /// A file's bytes; nil where there is none. A symbolic link is not followed: it counts as a failure, and so does a
+    /// pipe or a device, for which one might wait for ever.
     static func read(_ path: String) throws(GitError) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw GitError(systemError: errno, path: path)
@@ -16,6 +17,7 @@ enum Files {
         defer { close(descriptor) }
         var raw = stat()
         guard fstat(descriptor, &raw) == 0 else { throw GitError(systemError: errno, path: path) }
+        guard raw.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
         var bytes: [UInt8] = []
         var room = max(Int(raw.st_size) + 1, 512)
         while true {

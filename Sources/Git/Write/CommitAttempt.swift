@@ -26,7 +26,10 @@ struct CommitAttempt {
         try Folders.make(Folders.parent(of: branch))
         var locks = [branch + ".lock"]
         if let staged { locks.insert(staged.lock, at: 0) }
-        var journal = try Journal(workshop, locks: locks, temporaries: (staged?.temporaries ?? []) + besideFiles)
+        let interruption = Interruption.hold()
+        defer { interruption.release() }
+        var journal = try Journal(
+            workshop, JournalText(mark: mark, locks: locks, temporaries: (staged?.temporaries ?? []) + besideFiles))
         var outcome: Result<Oid?, GitError>
         do {
             for lock in locks { try journal.take(lock) }

@@ -28,7 +28,7 @@ extension Repository {
     /// `symbolicLink`, `notAFile`, `unsupportedIndex`, `permission`, `diskFull`.
     public func commit(_ make: (Tip) throws -> Draft?) throws -> Oid? {
         let workshop = try Workshop(commonDirectory: commonDirectory)
-        try Journal.clear(workshop)
+        try Journal.clear(workshop) { () throws(GitError) in try usualLocks() }
         var branch = ""
         for _ in 0..<Repository.tries {
             let tip = try tip()
@@ -37,6 +37,13 @@ extension Repository {
             if let id = try CommitAttempt(self, draft, on: tip).run(workshop) { return id }
         }
         throw GitError.moved("refs/heads/" + branch)
+    }
+
+    /// The locks that a commit takes here.
+    private func usualLocks() throws(GitError) -> [String] {
+        var locks = [indexPath + ".lock"]
+        if case .branch(let name, _) = try head() { locks.append("\(commonDirectory)/refs/heads/\(name).lock") }
+        return locks
     }
 
     /// The branch that a commit would go to.

@@ -8,18 +8,12 @@ struct Journal: ~Copyable {
     private let bytes: [UInt8]
     private var held: [String] = []
 
-    private static let lockWord = "lock "
-    private static let temporaryWord = "temporary "
-    /// What ends an entry: a NUL, the one byte that no path holds.
-    private static let end: UInt8 = 0
-
-    /// Notes what is about to be taken.
-    init(_ workshop: borrowing Workshop, locks: [String], temporaries: [String]) throws(GitError) {
+    /// Notes what is about to be taken. The note is whole or not there: it is written beside its place and renamed.
+    init(_ workshop: borrowing Workshop, _ text: JournalText) throws(GitError) {
         path = workshop.journal
-        var entries = ["duban \(String(UInt64.random(in: .min ... .max), radix: 16))"]
-        entries += locks.map { Journal.lockWord + $0 } + temporaries.map { Journal.temporaryWord + $0 }
-        bytes = entries.flatMap { Array($0.utf8) + [Journal.end] }
-        try Files.write(new: path, bytes)
+        bytes = text.bytes
+        try Files.write(new: workshop.newJournal, bytes)
+        try Files.rename(workshop.newJournal, to: path)
     }
 
     /// Takes one of git's lock files, waiting a moment for a program that is just using it.
@@ -53,18 +47,29 @@ struct Journal: ~Copyable {
         if isFree { try? Files.remove(path) }
     }
 
-    /// Clears what a killed Duban left. Locks that are not its own stay.
-    static func clear(_ workshop: borrowing Workshop) throws(GitError) {
-        guard let bytes = try Files.read(workshop.journal) else { return }
-        for line in bytes.split(separator: Journal.end).map({ String(decoding: $0, as: UTF8.self) }) {
-            if line.hasPrefix(lockWord) {
-                let lock = String(line.dropFirst(lockWord.count))
-                if try Files.read(lock) == bytes { try Files.remove(lock) }
-            } else if line.hasPrefix(temporaryWord) {
-                try Files.remove(String(line.dropFirst(temporaryWord.count)))
-            }
-        }
+    /// Clears what a killed Duban left. Locks that are not its own stay, and so does all that a note names which is cut
+    /// short, as after a power failure, or is not of our making.
+    ///
+    /// - Parameter usualLocks: the locks that a commit takes here, for a note that does not say which were taken; of
+    ///   these only second names of that very note are cleared.
+    static func clear(
+        _ workshop: borrowing Workshop, usualLocks: () throws(GitError) -> [String]
+    ) throws(GitError) {
         for leftover in workshop.leftovers { try Files.remove(leftover) }
+        // What is no plain file is nothing that we wrote; the next note is renamed over it.
+        guard let note = try FileStatus.of(workshop.journal), note.kind == .file,
+            let bytes = try Files.read(workshop.journal)
+        else { return }
+        let text = JournalText(bytes)
+        var locks = text?.locks
+        if locks == nil { locks = try usualLocks() }
+        for lock in locks ?? [] {
+            guard let found = try FileStatus.of(lock), found.kind == .file else { continue }
+            var isOurs = found.device == note.device && found.inode == note.inode
+            if !isOurs, text != nil { isOurs = try Files.read(lock) == bytes }
+            if isOurs { try Files.remove(lock) }
+        }
+        for temporary in text?.temporaries ?? [] { try Files.remove(temporary) }
         try Files.remove(workshop.journal)
     }
 }

@@ -12,7 +12,9 @@ struct StagedIndex {
     /// The lock file that git would take.
     var lock: String { path + ".lock" }
     /// The index that is being made.
-    var new: String { path + ".duban-new" }
+    var new: String { path + StagedIndex.newEnding }
+    /// What the index that is being made has behind the name of the one in use.
+    static let newEnding = ".duban-new"
     /// All that it makes; the library writes an index by way of a lock of its own.
     var temporaries: [String] { [new, new + ".lock"] }
 

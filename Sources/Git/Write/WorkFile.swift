@@ -24,8 +24,10 @@ struct WorkFile {
 
     /// A name in the folder of `path`, for a git directory on another file system.
     static func temporary(for path: String, in workTree: String, _ mark: String) -> String {
-        Folders.parent(of: workTree + "/" + path) + "/.duban-\(mark)"
+        Folders.parent(of: workTree + "/" + path) + "/" + temporaryName(mark)
     }
+
+    static func temporaryName(_ mark: String) -> String { ".duban-" + mark }
 
     /// Puts the new bytes in place; what the file system then says of the file, nil where it is removed.
     ///

@@ -47,11 +47,13 @@ struct Workshop: ~Copyable {
 
     /// The note of what this commit holds outside the folder.
     var journal: String { place("journal") }
+    /// The note that is being written.
+    var newJournal: String { place("new-journal") }
     /// The new bytes of a file, before they are renamed into place.
     var newFile: String { place("new-file") }
     /// The branch's new value.
     var newReference: String { place("new-reference") }
 
     /// All that a commit may leave in the folder.
-    var leftovers: [String] { [newFile, newReference] }
+    var leftovers: [String] { [newJournal, newFile, newReference] }
 }

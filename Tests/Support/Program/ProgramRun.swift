@@ -43,7 +43,10 @@ public final class ProgramRun {
     }
 
     /// Ends it at once; it gets no chance to clean up.
-    public func kill() { Glibc.kill(process, SIGKILL) }
+    public func kill() { send(SIGKILL) }
+
+    /// Sends it a signal.
+    public func send(_ signal: Int32) { Glibc.kill(process, signal) }
 
     /// Whether it has ended.
     public var isOver: Bool { (try? poll()) != nil }
