@@ -1,18 +1,28 @@
 import CLibgit2
 
 extension Native {
-    func head() throws(GitError) -> Head {
-        var reference: OpaquePointer?
-        try check(git_reference_lookup(&reference, repository.pointer, "HEAD"), gitDirectory + "/HEAD")
-        defer { git_reference_free(reference) }
-        guard let symbolic = git_reference_symbolic_target(reference) else {
-            guard let id = git_reference_target(reference) else { throw .damaged(gitDirectory + "/HEAD", "no target") }
-            return .detached(Oid(id.pointee))
+    func head() throws(GitError) -> Head { try checkedOut().head }
+
+    /// Follows HEAD to its end, as git does: a branch may be a name for another one.
+    func checkedOut() throws(GitError) -> CheckedOut {
+        var names: [String] = []
+        var name = "HEAD"
+        while names.count <= CheckedOut.longestChain {
+            var reference: OpaquePointer?
+            let status = git_reference_lookup(&reference, repository.pointer, name)
+            if isAbsent(status), !names.isEmpty { return CheckedOut(names: names, id: nil) }
+            try check(status, "\(gitDirectory)/\(name)")
+            defer { git_reference_free(reference) }
+            guard let symbolic = git_reference_symbolic_target(reference) else {
+                guard let id = git_reference_target(reference) else {
+                    throw .damaged("\(gitDirectory)/\(name)", "no target")
+                }
+                return CheckedOut(names: names, id: Oid(id.pointee))
+            }
+            name = String(cString: symbolic)
+            names.append(name)
         }
-        let name = String(cString: symbolic)
-        let prefix = "refs/heads/"
-        let short = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
-        return .branch(name: short, commit: try target(of: name))
+        throw .damaged(gitDirectory + "/HEAD", "names \(name), which names another, and so on")
     }
 
     /// The commit that a full reference name stands for; nil where there is no such reference.
@@ -39,7 +49,30 @@ extension Native {
     }
 }
 
+/// HEAD, followed to its end.
+struct CheckedOut: Hashable {
+    /// The references that lead from HEAD to the commit, by their full names, the branch last; none where HEAD is a
+    /// commit itself.
+    let names: [String]
+    /// The commit; nil while nothing has been committed to the branch.
+    let id: Oid?
+
+    /// How many names git follows.
+    static let longestChain = 5
+
+    /// The same, without the names between.
+    var head: Head {
+        guard let name = names.last else { return id.map(Head.detached) ?? .branch(name: "", commit: nil) }
+        let prefix = "refs/heads/"
+        return .branch(name: name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name, commit: id)
+    }
+}
+
 extension Repository {
+    func checkedOut() throws(GitError) -> CheckedOut {
+        try withNative { native throws(GitError) in try native.checkedOut() }
+    }
+
     /// What is checked out.
     ///
     /// Throws `damaged` where HEAD or the branch cannot be read.

@@ -4,6 +4,8 @@
 /// takes the machine's clock where git takes the committer's date.
 struct BranchMove {
     let reference: String
+    /// References that stand for it on the way from HEAD, as `git symbolic-ref` makes them.
+    let aliases: [String]
     let from: Oid?
     let to: Oid
     let committer: Signature
@@ -19,14 +21,15 @@ struct BranchMove {
         try Files.rename(workshop.newReference, to: file)
     }
 
-    /// Adds a line to the reflogs of the branch and of HEAD, where there are any or there ought to be.
+    /// Adds a line to the reflogs of the branch, of what stands for it, and of HEAD, where there are any or there ought
+    /// to be.
     private func log(_ repository: Repository, _ sharing: Sharing) throws(GitError) {
         let line = "\(from ?? .zero) \(to) \(committer.cleaned.line)\t\(message)\n"
         let setting = repository.config("core.logAllRefUpdates")
         let isWanted = setting.map { GitBoolean.parse($0) ?? true } ?? !repository.isBare
-        let logs = [
-            repository.commonDirectory + "/logs/" + reference, repository.gitDirectory + "/logs/HEAD",
-        ]
+        let logs =
+            ([reference] + aliases).map { repository.commonDirectory + "/logs/" + $0 }
+            + [repository.gitDirectory + "/logs/HEAD"]
         for log in logs {
             if try FileStatus.of(log) == nil {
                 guard isWanted else { continue }

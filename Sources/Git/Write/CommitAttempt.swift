@@ -33,7 +33,7 @@ struct CommitAttempt {
         var outcome: Result<Oid?, GitError>
         do {
             for lock in locks { try journal.take(lock) }
-            if try repository.head() == .branch(name: tip.branch, commit: tip.commit) {
+            if try repository.checkedOut() == tip.checkedOut {
                 outcome = .success(try commit(staged, workshop))
             } else {
                 outcome = .success(nil)
@@ -119,7 +119,7 @@ struct CommitAttempt {
 
     private func move(to commit: Oid, _ workshop: borrowing Workshop) throws(GitError) {
         let move = BranchMove(
-            reference: reference, from: tip.commit, to: commit, committer: draft.committer,
+            reference: reference, aliases: tip.aliases, from: tip.commit, to: commit, committer: draft.committer,
             message: draft.reflogMessage(isFirst: tip.commit == nil))
         try move.run(repository, workshop, sharing)
     }

@@ -24,7 +24,7 @@ extension Repository {
     /// defaults nothing is forced to the disk (`core.fsyncObjectFiles` is honoured for the objects).
     ///
     /// `make` may read this repository, but not commit to it. Throws what `make` throws, and `detachedHead`,
-    /// `inProgress`, `locked`, `moved`, `noIdentity`, `conflicted`, `handEdit`, `notCheckedOut`, `outsideRepository`,
+    /// `inProgress`, `busy`, `locked`, `moved`, `noIdentity`, `conflicted`, `handEdit`, `notCheckedOut`, `outsideRepository`,
     /// `symbolicLink`, `notAFile`, `unsupportedIndex`, `permission`, `diskFull`.
     public func commit(_ make: (Tip) throws -> Draft?) throws -> Oid? {
         let workshop = try Workshop(commonDirectory: commonDirectory)
@@ -52,13 +52,15 @@ extension Repository {
     private func tip() throws(GitError) -> Tip {
         try withNative { native throws(GitError) in
             if let operation = native.operationInProgress { throw .inProgress(operation) }
-            switch try native.head() {
+            let checkedOut = try native.checkedOut()
+            let aliases = Array(checkedOut.names.dropLast())
+            switch checkedOut.head {
             case .detached(let id): throw .detachedHead(id)
             case .branch(let name, _) where name.hasPrefix("refs/"):
                 throw .damaged(native.gitDirectory + "/HEAD", "names \(name), which is no branch")
-            case .branch(let name, nil): return Tip(commit: nil, tree: nil, branch: name)
+            case .branch(let name, nil): return Tip(commit: nil, tree: nil, branch: name, aliases: aliases)
             case .branch(let name, let id?):
-                return Tip(commit: id, tree: try native.commit(id).tree, branch: name)
+                return Tip(commit: id, tree: try native.commit(id).tree, branch: name, aliases: aliases)
             }
         }
     }

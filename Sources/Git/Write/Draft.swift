@@ -6,6 +6,11 @@ public struct Tip: Hashable, Sendable {
     public let tree: Oid?
     /// The branch's short name (`main`).
     public let branch: String
+    /// References that stand for the branch on the way from HEAD.
+    let aliases: [String]
+
+    /// What HEAD must still be for a commit on this tip.
+    var checkedOut: CheckedOut { CheckedOut(names: aliases + ["refs/heads/" + branch], id: commit) }
 }
 
 /// A commit that is to be made: files, message and people.
