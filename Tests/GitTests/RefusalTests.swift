@@ -234,6 +234,25 @@ private func state(_ test: TestRepository) throws -> [String] {
     _ = try test.open(environment: other.merging(setting) { _, new in new })
 }
 
+@Test func nothingOfAnUntrustedRepositoryIsParsed() throws {
+    let test = try TestRepository()
+    try test.commit("first", ["a/b.md": "1\n"])
+    try test.git("worktree", "add", "-q", "../side")
+    let bare = try TestRepository(isBare: true, folder: "bare")
+    for repository in [test, bare] {
+        let config = repository === test ? ".git/config" : "config"
+        try repository.write(config, "[core]\n\tbare = false\n[broken\n")
+    }
+    let other = ["GIT_TEST_ASSUME_DIFFERENT_OWNER": "1"]
+    for (place, named) in [
+        (test.path, test.path), (test.path + "/a", test.path), (test.scratch("side"), test.scratch("side")),
+        (bare.path, bare.path), (bare.path + "/refs", bare.path), (test.path + "/.git/refs", test.path + "/.git"),
+    ] {
+        let error = failure { _ = try test.open(place, environment: other) }
+        #expect(error?.code == .notTrusted && error?.argument == named, "\(place): \(error?.message ?? "")")
+    }
+}
+
 @Test func aDamagedConfigurationNamesFileAndLine() throws {
     let test = try TestRepository()
     try test.write(".git/config", "[core]\n\tbare = false\n[broken\n")

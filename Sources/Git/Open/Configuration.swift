@@ -7,18 +7,25 @@ struct Configuration: ~Copyable, Sendable {
     private let overrides: [String: String]
     private let overridingTrust: [String]
 
-    /// Reads every file that git would read for `repository`, weakest first.
-    init(_ surroundings: Surroundings, repository: OpaquePointer, commonDirectory: String, gitDirectory: String)
-        throws(GitError)
-    {
+    /// The configuration of one repository, and where it stands.
+    struct Place {
+        let repository: OpaquePointer
+        let commonDirectory: String
+        let gitDirectory: String
+    }
+
+    /// Reads every file that git would read for a repository, weakest first; without a repository those outside of any.
+    init(_ surroundings: Surroundings, in place: Place?) throws(GitError) {
         let all = try Handle("configuration", free: git_config_free) { git_config_new(&$0) }
         var files = surroundings.configurationFiles
-        files.append((.repository, commonDirectory + "/config"))
-        files.append((.workTree, gitDirectory + "/config.worktree"))
+        if let place {
+            files.append((.repository, place.commonDirectory + "/config"))
+            files.append((.workTree, place.gitDirectory + "/config.worktree"))
+        }
         for file in files {
             if file.scope == .workTree, !Configuration.bool("extensions.worktreeconfig", in: all.pointer) { continue }
             let level = git_config_level_t(rawValue: .init(file.scope.rawValue))
-            let status = git_config_add_file_ondisk(all.pointer, file.path, level, repository, 0)
+            let status = git_config_add_file_ondisk(all.pointer, file.path, level, place?.repository, 0)
             if !isAbsent(status) { try check(status, file.path) }
         }
         handle = try Handle("configuration", free: git_config_free) { git_config_snapshot(&$0, all.pointer) }

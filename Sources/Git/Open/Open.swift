@@ -11,6 +11,7 @@ extension Repository {
     public static func open(_ path: String, environment: [String: String]) throws(GitError) -> Repository {
         try Library.start()
         let surroundings = Surroundings(variables: environment)
+        if surroundings.path("GIT_DIR") == nil { try Ownership.checkFound(from: path, surroundings) }
         let handle = try Library.withoutHome { () throws(GitError) in try openHandle(path, surroundings) }
         return try Repository(opened: handle, from: path, surroundings)
     }
@@ -29,17 +30,10 @@ extension Repository {
         if status == 0, let opened { return Handle(owning: opened, free: git_repository_free) }
         if isAbsent(status) { throw .notARepository(start) }
         let failure = GitError(status: status, subject: start)
-        if let found = discover(start, ceilings: ceilings) {
+        if let found = Ownership.discover(start, surroundings) {
             try Format.check(commonDirectory: try commonDirectory(of: found))
         }
         throw failure
-    }
-
-    private static func discover(_ start: String, ceilings: String) -> String? {
-        var buffer = git_buf()
-        defer { git_buf_dispose(&buffer) }
-        guard git_repository_discover(&buffer, start, 0, ceilings) == 0, let text = buffer.ptr else { return nil }
-        return Folders.withoutSlash(String(cString: text))
     }
 
     /// What a linked work tree's own directory says of the repository that it belongs to.
@@ -55,7 +49,9 @@ extension Repository {
         let commonDirectory = Folders.withoutSlash(String(cString: git_repository_commondir(repository)))
         let configuration = try Library.withHome(surroundings.home) { () throws(GitError) in
             try Configuration(
-                surroundings, repository: repository, commonDirectory: commonDirectory, gitDirectory: gitDirectory)
+                surroundings,
+                in: Configuration.Place(
+                    repository: repository, commonDirectory: commonDirectory, gitDirectory: gitDirectory))
         }
         try check(git_repository_set_config(repository, configuration.handle.pointer), gitDirectory)
         try Repository.placeWorkTree(of: repository, from: path, configuration, surroundings)

@@ -1,3 +1,5 @@
+import CLibgit2
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -20,6 +22,51 @@ enum Ownership {
             if isNamed(place, by: configuration.trusted(), home: surroundings.home) { return }
             throw .notTrusted(place, owner: owner)
         }
+    }
+
+    /// Refuses a repository that is another user's before anything of it is read, its configuration least of all: as
+    /// far as its place tells. Where it is looked for is `start` and the folders above.
+    static func checkFound(from start: String, _ surroundings: Surroundings) throws(GitError) {
+        guard let gitDirectory = discover(start, surroundings) else { return }
+        var places = [gitDirectory]
+        var parts = [gitDirectory]
+        if let top = top(above: start, of: gitDirectory) {
+            places.insert(top, at: 0)
+            parts += [top, top + "/.git"]
+        }
+        for part in parts {
+            guard let owner = try stranger(owning: part, surroundings) else { continue }
+            let outside = try Library.withHome(surroundings.home) { () throws(GitError) in
+                try Configuration(surroundings, in: nil)
+            }
+            let trusted = outside.trusted()
+            if places.contains(where: { isNamed($0, by: trusted, home: surroundings.home) }) { return }
+            throw .notTrusted(places[0], owner: owner)
+        }
+    }
+
+    /// The git directory that is found from a folder upwards; nothing of it is read.
+    static func discover(_ start: String, _ surroundings: Surroundings) -> String? {
+        var buffer = git_buf()
+        defer { git_buf_dispose(&buffer) }
+        let isAcross: Int32 = surroundings.isOn("GIT_DISCOVERY_ACROSS_FILESYSTEM") ? 1 : 0
+        let ceilings = surroundings.path("GIT_CEILING_DIRECTORIES") ?? ""
+        guard git_repository_discover(&buffer, start, isAcross, ceilings) == 0, let text = buffer.ptr else { return nil }
+        return Folders.withoutSlash(String(cString: text))
+    }
+
+    /// The folder from `start` upwards that holds `.git`; nil within a git directory, as in a bare repository.
+    private static func top(above start: String, of gitDirectory: String) -> String? {
+        guard let real = realpath(start, nil) else { return nil }
+        defer { free(real) }
+        var folder = String(cString: real)
+        if (folder + "/").hasPrefix(gitDirectory + "/") { return nil }
+        while access(folder + "/.git", F_OK) != 0 {
+            let above = Folders.parent(of: folder)
+            if above == folder { return nil }
+            folder = above
+        }
+        return folder == "/" ? nil : folder
     }
 
     /// The owner of a file, where that is someone else.
