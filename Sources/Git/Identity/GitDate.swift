@@ -12,6 +12,10 @@ struct GitDate {
 
     /// The instant that `text` names; `zone` (minutes east of UTC) where it names none. Nil where it is no date.
     static func parse(_ text: String, zone: Int) -> GitTime? {
+        time(of: text, zone: zone).flatMap { $0.canBeKept ? $0 : nil }
+    }
+
+    private static func time(of text: String, zone: Int) -> GitTime? {
         let words = text.split { $0 == " " || $0 == "," || $0 == "\t" || $0 == "\n" }
         if let raw = raw(words, zone: zone) { return raw }
         var date = GitDate()

@@ -10,6 +10,10 @@ public struct GitTime: Hashable, Sendable {
         self.seconds = seconds
         self.offset = offset
     }
+
+    /// Whether a commit can keep it: git calls one before 1970 broken, and what comes after the year 9999 is no date
+    /// that anyone means. A zone is written in four digits.
+    var canBeKept: Bool { (0..<253_402_300_800).contains(seconds) && abs(offset) < 100 * 60 }
 }
 
 /// Who did something, and when.

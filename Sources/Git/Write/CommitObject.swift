@@ -3,11 +3,15 @@ import CLibgit2
 extension Draft {
     /// The commit object's text.
     ///
-    /// Throws `noIdentity` where nothing is left of a name, `damaged` where the message holds a NUL.
+    /// Throws `noIdentity` where nothing is left of a name, `invalidDate` for a date that git cannot keep, `damaged` where
+    /// the message holds a NUL.
     func commitBytes(tree: Oid, parent: Oid?) throws(GitError) -> [UInt8] {
         let (author, committer) = (author.cleaned, committer.cleaned)
         if author.name.isEmpty { throw .noIdentity(.author) }
         if committer.name.isEmpty { throw .noIdentity(.committer) }
+        for (role, person) in [(Role.author, author), (.committer, committer)] where !person.time.canBeKept {
+            throw .invalidDate(String(person.time.seconds), in: role.rawValue)
+        }
         if message.utf8.contains(0) { throw .damaged("commit message", "holds a NUL byte") }
         var text = "tree \(tree)\n"
         if let parent { text += "parent \(parent)\n" }
