@@ -151,3 +151,68 @@ import Testing
     #expect(try test.status() == "")
     #expect(try test.git("show", "HEAD:plan.md") == "4")
 }
+
+@Test func aBranchThatIsAnothersNameStaysOne() throws {
+    let test = try TestRepository()
+    let first = try test.commit("first", ["a.md": "1\n"])
+    try test.git("branch", "real")
+    try test.git("symbolic-ref", "refs/heads/alias", "refs/heads/real")
+    try test.git("symbolic-ref", "HEAD", "refs/heads/alias")
+    let repository = try test.open()
+    #expect(try repository.head() == .branch(name: "real", commit: try oid(first)))
+    let id = try repository.commit { tip in
+        #expect(tip.branch == "real")
+        return Draft(["a.md": "2\n"])
+    }
+    #expect(try test.git("symbolic-ref", "refs/heads/alias") == "refs/heads/real")
+    #expect(try test.git("rev-parse", "refs/heads/real") == id?.description)
+    #expect(try test.git("rev-parse", "HEAD") == id?.description)
+    #expect(try test.git("rev-parse", "main") == first)
+    for log in ["HEAD", "refs/heads/alias", "refs/heads/real"] {
+        #expect(test.read(".git/logs/\(log)")?.contains(id?.description ?? "?") == true, "\(log)")
+    }
+    #expect(try test.status() == "")
+}
+
+@Test func aNameForABranchThatIsNotBornYetLeadsToIt() throws {
+    let test = try TestRepository()
+    try test.git("symbolic-ref", "refs/heads/alias", "refs/heads/real")
+    try test.git("symbolic-ref", "HEAD", "refs/heads/alias")
+    let id = try test.open().commit { _ in Draft(["a.md": "1\n"]) }
+    #expect(try test.git("rev-parse", "refs/heads/real") == id?.description)
+    #expect(try test.git("symbolic-ref", "refs/heads/alias") == "refs/heads/real")
+}
+
+@Test func namesThatGoRoundInACircleAreSaid() throws {
+    let test = try TestRepository()
+    try test.write(".git/refs/heads/a", "ref: refs/heads/b\n")
+    try test.write(".git/refs/heads/b", "ref: refs/heads/a\n")
+    try test.write(".git/HEAD", "ref: refs/heads/a\n")
+    let repository = try test.open()
+    #expect(code { _ = try repository.head() } == .damaged)
+}
+
+@Test(arguments: [-1, 253_402_300_800, .max] as [Int64])
+func aDateThatGitCannotKeepIsNotCommitted(_ seconds: Int64) throws {
+    let test = try TestRepository()
+    try test.commit("first", ["a.md": "1\n"])
+    let repository = try test.open()
+    for isAuthor in [true, false] {
+        var draft = Draft(["a.md": "2\n"])
+        if isAuthor { draft.author.time.seconds = seconds } else { draft.committer.time.seconds = seconds }
+        #expect(code { _ = try repository.commit { _ in draft } } == .invalidDate)
+    }
+    #expect(test.read("a.md") == "1\n")
+    #expect(try test.status() == "")
+}
+
+@Test func foldersThatLieTooDeepAreRefused() throws {
+    let test = try TestRepository(isBare: true)
+    let repository = try test.open()
+    let deep = Array(repeating: "d", count: 6_000).joined(separator: "/")
+    #expect(failure { _ = try repository.commit { _ in Draft([deep: "1\n"]) } } == .tooDeep("d/d/d/d", levels: 2_048))
+    let shallow = Array(repeating: "d", count: 300).joined(separator: "/")
+    _ = try repository.commit { _ in Draft([shallow: "1\n"]) }
+    #expect(try test.git("show", "HEAD:" + shallow) == "1")
+    #expect(try test.git("fsck", "--strict") == "")
+}

@@ -4,6 +4,8 @@ import Testing
 /// The wording of the errors that no other test provokes.
 @Test(arguments: [
     (GitError.moved("refs/heads/main"), "refs/heads/main: moved each time that it was to be written; try again"),
+    (.busy("/x/lock"), "/x/lock: held by another Duban that is writing; try again"),
+    (.tooDeep("a/b", levels: 2), "a/b: lies deeper than 2 folders; move it up"),
     (.ambiguous("12ab"), "12ab: stands for more than one object; give more digits"),
     (.damaged("index", "cut short"), "index: damaged: cut short; see git fsck"),
     (.permission("/x"), "/x: permission denied"),

@@ -23,6 +23,7 @@ extension Refusal {
     /// The names of the other codes' arguments, in the order that the error has them.
     static let argumentNames: [GitError.Code: [String]] = [
         .notTrusted: ["path", "owner"],
+        .busy: ["file"],
         .locked: ["file"],
         .moved: ["reference"],
         .unsupportedFormat: ["format"],
@@ -32,6 +33,7 @@ extension Refusal {
         .invalidDate: ["text", "variable"],
         .detachedHead: ["commit"],
         .inProgress: ["operation"],
+        .tooDeep: ["path", "levels"],
         .missingObject: ["object"],
         .ambiguous: ["name"],
         .damaged: ["what", "reason"],

@@ -103,6 +103,17 @@ extension Native {
 }
 
 extension Repository {
+    /// How many folders deep a path may lie: as many as git goes by itself (`core.maxTreeDepth`).
+    static let deepest = 2_048
+
+    /// Refuses a folder that lies `depth` folders deep, where that is deeper than git goes.
+    ///
+    /// Throws `tooDeep`, with the beginning of `path`.
+    public static func checkDepth(_ depth: Int, of path: String) throws(GitError) {
+        guard depth > deepest else { return }
+        throw .tooDeep(path.split(separator: "/").prefix(4).joined(separator: "/"), levels: deepest)
+    }
+
     /// A tree's entries, in git's order (by bytes; a folder's name counts with a slash at its end).
     ///
     /// Throws `missingObject`, `damaged`.

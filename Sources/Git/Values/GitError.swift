@@ -38,6 +38,8 @@ extension GitError.Code {
     public static let notTrusted = Self(rawValue: "notTrusted")
     /// Another program holds a lock file.
     public static let locked = Self(rawValue: "locked")
+    /// Another Duban is writing to the repository, and did not finish while we waited.
+    public static let busy = Self(rawValue: "busy")
     /// A reference moved again and again while it was to be written.
     public static let moved = Self(rawValue: "moved")
     /// Objects are not named by SHA-1, or the format is newer than we know.
@@ -68,6 +70,8 @@ extension GitError.Code {
     public static let symbolicLink = Self(rawValue: "symbolicLink")
     /// The path is a folder where a file is needed, or has a file where a folder is needed.
     public static let notAFile = Self(rawValue: "notAFile")
+    /// Folders lie in folders deeper than we go.
+    public static let tooDeep = Self(rawValue: "tooDeep")
     /// An object that is named is not there.
     public static let missingObject = Self(rawValue: "missingObject")
     /// The name stands for more than one object.
@@ -93,6 +97,8 @@ extension GitError {
     }
     /// The lock file at `file` is another program's.
     public static func locked(_ file: String) -> Self { Self(code: .locked, arguments: [file]) }
+    /// Another Duban holds `lock`, which is free again when it ends.
+    public static func busy(_ lock: String) -> Self { Self(code: .busy, arguments: [lock]) }
     /// `reference` moved each time that it was to be written.
     public static func moved(_ reference: String) -> Self { Self(code: .moved, arguments: [reference]) }
     /// The repository is stored in `format`.
@@ -129,6 +135,10 @@ extension GitError {
     public static func symbolicLink(_ path: String) -> Self { Self(code: .symbolicLink, arguments: [path]) }
     /// `path` is a folder, or a file where a folder is needed.
     public static func notAFile(_ path: String) -> Self { Self(code: .notAFile, arguments: [path]) }
+    /// `path` lies deeper than `levels` folders.
+    public static func tooDeep(_ path: String, levels: Int) -> Self {
+        Self(code: .tooDeep, arguments: [path, String(levels)])
+    }
     /// Object `id` is not in the repository.
     public static func missingObject(_ id: Oid) -> Self { Self(code: .missingObject, arguments: [id.description]) }
     /// `name` stands for more than one object.

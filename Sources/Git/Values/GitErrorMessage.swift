@@ -10,6 +10,8 @@ extension GitError {
             return "\(first): owned by user \(second); trust it with git config --global --add safe.directory \(first)"
         case .locked:
             return "\(first): held by another program; when none is at work, remove this file"
+        case .busy:
+            return "\(first): held by another Duban that is writing; try again"
         case .moved:
             return "\(first): moved each time that it was to be written; try again"
         case .unsupportedFormat:
@@ -40,6 +42,8 @@ extension GitError {
             return "\(first): a symbolic link; replace it by a plain file or folder"
         case .notAFile:
             return "\(first): a folder where a file is needed, or the other way round"
+        case .tooDeep:
+            return "\(first): lies deeper than \(second) folders; move it up"
         case .missingObject:
             return "object \(first) is missing; fetch it, or see git fsck"
         case .ambiguous:

@@ -1,9 +1,11 @@
 /// Which paths are within a repository.
 enum PathRules {
-    /// Refuses what is not a plain relative path: absolute, empty or dotted parts, `.git` in any disguise.
+    /// Refuses what is not a plain relative path: absolute, empty or dotted parts, `.git` in any disguise, deeper than
+    /// git goes.
     static func check(_ path: String) throws(GitError) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         for part in parts where isForbidden(part) { throw .outsideRepository(path) }
+        try Repository.checkDepth(parts.count - 1, of: path)
         if path.unicodeScalars.contains("\0") { throw .outsideRepository(path) }
     }
 

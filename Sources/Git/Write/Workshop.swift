@@ -18,7 +18,7 @@ struct Workshop: ~Copyable {
 
     /// Takes the lock, waiting for whoever holds it.
     ///
-    /// Throws `locked`, `permission`, `diskFull`.
+    /// Throws `busy`, `permission`, `diskFull`.
     init(commonDirectory: String) throws(GitError) {
         folder = commonDirectory + "/duban"
         if try FileStatus.of(folder) == nil { try Folders.make(folder) }
@@ -30,7 +30,7 @@ struct Workshop: ~Copyable {
             let number = errno
             guard number == EWOULDBLOCK || number == EINTR, waited < Workshop.patience else {
                 close(descriptor)
-                throw number == EWOULDBLOCK ? .locked(lock) : GitError(systemError: number, path: lock)
+                throw number == EWOULDBLOCK ? .busy(lock) : GitError(systemError: number, path: lock)
             }
             Files.pause(milliseconds: UInt32(Workshop.pause))
             waited += Workshop.pause

@@ -12,22 +12,23 @@ public struct CommitFiles: FileReading {
     }
 
     /// The paths of all files below a folder, in order.
+    ///
+    /// Throws `tooDeep` where folders lie in folders deeper than git itself goes.
     public func paths(below folder: String) throws -> [String] {
         guard let entry = try repository.entry(folder, in: tree), entry.kind == .tree else { return [] }
         var paths: [String] = []
-        try add(entry.id, below: folder, to: &paths)
-        return paths
-    }
-
-    private func add(_ tree: Oid, below folder: String, to paths: inout [String]) throws {
-        for entry in try repository.tree(tree) {
-            let path = "\(folder)/\(entry.name)"
+        var waiting = [(path: folder, entry: entry, depth: 0)]
+        while let (path, entry, depth) = waiting.popLast() {
             switch entry.kind {
-            case .tree: try add(entry.id, below: path, to: &paths)
+            case .tree:
+                try Repository.checkDepth(depth, of: path)
+                let below = try repository.tree(entry.id).map { (path: "\(path)/\($0.name)", entry: $0, depth: depth + 1) }
+                waiting += below.reversed()
             case .blob, .executable: paths.append(path)
             default: break
             }
         }
+        return paths
     }
 
     /// A file's bytes; nil where the tree has none.

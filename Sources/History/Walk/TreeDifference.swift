@@ -17,22 +17,36 @@ extension TreeDifference {
         -> [TreeDifference]
     {
         var files: [TreeDifference] = []
-        try collect(below: path, from: old, to: new, cache: cache, into: &files)
+        var waiting = [Folders(path: path, old: old, new: new, depth: 0)]
+        // Folders wait on a list of their own and not on the call stack, which a deep tree would break.
+        while let folders = waiting.popLast() {
+            if let file = folders.file { files.append(file) }
+            if folders.old == folders.new { continue }
+            try Repository.checkDepth(folders.depth, of: folders.path)
+            let before = try folders.old.map { id throws(GitError) in try cache.entries(id) } ?? []
+            let after = try folders.new.map { id throws(GitError) in try cache.entries(id) } ?? []
+            waiting += pairs(before, after).reversed().compactMap { was, entry in
+                guard let name = entry?.name ?? was?.name else { return nil }
+                return folders.below(name, was, entry)
+            }
+        }
         return files
     }
 
-    private static func collect(
-        below path: String, from old: Oid?, to new: Oid?, cache: TreeCache, into files: inout [TreeDifference]
-    ) throws(GitError) {
-        if old == new { return }
-        let before = try old.map { id throws(GitError) in try cache.entries(id) } ?? []
-        let after = try new.map { id throws(GitError) in try cache.entries(id) } ?? []
-        for (was, entry) in pairs(before, after) {
-            guard let name = entry?.name ?? was?.name else { continue }
+    /// Two folders of one path that are to be compared, and the file that may stand in a folder's place.
+    private struct Folders {
+        let path: String
+        let old: Oid?
+        let new: Oid?
+        let depth: Int
+        var file: TreeDifference?
+
+        func below(_ name: String, _ was: TreeEntry?, _ entry: TreeEntry?) -> Folders {
             let path = "\(path)/\(name)"
+            var below = Folders(path: path, old: was?.folder, new: entry?.folder, depth: depth + 1)
             let (from, to) = (was?.file, entry?.file)
-            if from != to { files.append(TreeDifference(path: path, old: from, new: to)) }
-            try collect(below: path, from: was?.folder, to: entry?.folder, cache: cache, into: &files)
+            if from != to { below.file = TreeDifference(path: path, old: from, new: to) }
+            return below
         }
     }
 

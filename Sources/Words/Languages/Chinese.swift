@@ -817,6 +817,7 @@ extension LanguageTable {
         "git.notARepository": RuleWords("{path} 和上级文件夹里都没有仓库", fix: "duban init 可以新建\u{FF0C}duban demo 可以看示例"),
         "git.notTrusted": RuleWords("仓库 {path} 属于另一个用户", fix: "git config --global --add safe.directory {path}"),
         "git.locked": RuleWords("另一个程序正在写入\u{FF1A}有锁文件 {file}", fix: "等它结束\u{FF1B}确实没有程序在运行\u{FF0C}就删除这个文件"),
+        "git.busy": RuleWords("另一个 duban 正在写入", fix: "请稍后再试一次"),
         "git.moved": RuleWords("写入时 {reference} 一再被别人更新", fix: "请再试一次"),
         "git.unsupportedFormat": RuleWords(
             "仓库的存储格式是 {format}\u{FF0C}还读不了",
@@ -838,6 +839,7 @@ extension LanguageTable {
         "git.outsideRepository": RuleWords("{path} 不在仓库里", fix: "请给仓库里的路径"),
         "git.symbolicLink": RuleWords("{path} 是符号链接", fix: "请放文件本身"),
         "git.notAFile": RuleWords("{path} 是文件夹\u{FF0C}或者该是文件夹的地方有个文件", fix: "请把它移开"),
+        "git.tooDeep": RuleWords("{path} 里的文件夹超过 {levels} 层\u{FF0C}读不了", fix: "把里面的文件移到浅些的文件夹"),
         "git.missingObject": RuleWords("仓库里缺少对象 {object}", fix: "git fetch --unshallow\u{FF0C}或重新克隆"),
         "git.ambiguous": RuleWords("{name} 可以指好几个对象", fix: "请把编号写长一些"),
         "git.damaged": RuleWords("{what} 读不出来\u{FF1A}{reason}", fix: "git fsck 可看详情"),

@@ -1025,6 +1025,7 @@ extension LanguageTable {
         "git.locked": RuleWords(
             "another program is writing: {file} is there",
             fix: "wait for it; if none runs, delete that file"),
+        "git.busy": RuleWords("another duban is writing here", fix: "try again in a moment"),
         "git.moved": RuleWords("{reference} moved again and again while this was written", fix: "try again"),
         "git.unsupportedFormat": RuleWords(
             "the repository is stored as {format}, which cannot be read yet",
@@ -1058,6 +1059,9 @@ extension LanguageTable {
         "git.notAFile": RuleWords(
             "{path} is a folder, or has a file where a folder is needed",
             fix: "move what stands in the way"),
+        "git.tooDeep": RuleWords(
+            "folders in {path} lie more than {levels} deep",
+            fix: "move the files in them up"),
         "git.missingObject": RuleWords(
             "the object {object} is not in the repository",
             fix: "git fetch --unshallow, or clone again"),
