@@ -51,7 +51,9 @@ enum Ownership {
         defer { git_buf_dispose(&buffer) }
         let isAcross: Int32 = surroundings.isOn("GIT_DISCOVERY_ACROSS_FILESYSTEM") ? 1 : 0
         let ceilings = surroundings.path("GIT_CEILING_DIRECTORIES") ?? ""
-        guard git_repository_discover(&buffer, start, isAcross, ceilings) == 0, let text = buffer.ptr else { return nil }
+        guard git_repository_discover(&buffer, start, isAcross, ceilings) == 0, let text = buffer.ptr else {
+            return nil
+        }
         return Folders.withoutSlash(String(cString: text))
     }
 

@@ -37,7 +37,8 @@ struct JournalText {
             return nil
         }
         var entries = text.split(separator: "\0" as Character, omittingEmptySubsequences: false)[...]
-        guard let start = entries.popFirst(), start.hasPrefix(JournalText.startWord), let last = entries.popLast() else {
+        guard let start = entries.popFirst(), start.hasPrefix(JournalText.startWord), let last = entries.popLast()
+        else {
             return nil
         }
         let mark = String(start.dropFirst(JournalText.startWord.count))

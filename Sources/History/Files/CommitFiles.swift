@@ -22,7 +22,9 @@ public struct CommitFiles: FileReading {
             switch entry.kind {
             case .tree:
                 try Repository.checkDepth(depth, of: path)
-                let below = try repository.tree(entry.id).map { (path: "\(path)/\($0.name)", entry: $0, depth: depth + 1) }
+                let below = try repository.tree(entry.id).map {
+                    (path: "\(path)/\($0.name)", entry: $0, depth: depth + 1)
+                }
                 waiting += below.reversed()
             case .blob, .executable: paths.append(path)
             default: break

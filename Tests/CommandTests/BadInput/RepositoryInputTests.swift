@@ -70,4 +70,33 @@ import Testing
         #expect(try office.git("diff", "--numstat", "HEAD~1", "HEAD") == "1\t1\tPlans/2024/2024-G1.md")
         #expect(try office.fsck() == "")
     }
+
+    @Test(arguments: [(300, 0), (6_000, 3)] as [(Int, Int32)])
+    func foldersInFoldersBreakNothing(depth: Int, status: Int32) throws {
+        let office = try SampleOffice.small()
+        let path = "Plans/2024/" + String(repeating: "d/", count: depth) + "2024-G3.md"
+        let text = SampleOffice.plan("2024-G3")
+        let stream = """
+            commit refs/heads/main
+            committer A <a@example.org> 1700000000 +0000
+            data 4
+            Deep
+            from refs/heads/main^0
+            M 644 inline \(path)
+            data \(text.utf8.count)
+            \(text)
+            """
+        _ = try Shell.run(
+            "git", ["fast-import", "--quiet"], in: office.path, environment: office.environment, input: stream)
+        for arguments in [["list"], ["report"], ["show", "G1"], ["history", "G1"], ["check"], ["undo", "G1"]] {
+            let outcome = try office.start(arguments).wait()
+            #expect(outcome.status >= 0, "\(arguments)")
+            if status == 3, arguments != ["check"] {
+                #expect(outcome.status == 3, "\(arguments)")
+                #expect(outcome.errors.contains("Plans/2024/d/d") && outcome.errors.utf8.count < 500)
+            }
+        }
+        let updated = try office.duban("update", "2024-G1", "--progress", "30")
+        #expect(updated.status == status, "\(updated.errors.prefix(500))")
+    }
 }

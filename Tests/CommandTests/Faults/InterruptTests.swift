@@ -16,7 +16,8 @@ import Testing
             run.send(signal)
             if try run.wait().status == -signal { interrupted += 1 }
             let left = office.scratch.files(under: "work/.git").filter { name in
-                name.hasSuffix(".lock") || name.contains(".duban-") || (name.hasPrefix("duban/") && name != "duban/lock")
+                name.hasSuffix(".lock") || name.contains(".duban-")
+                    || (name.hasPrefix("duban/") && name != "duban/lock")
             }
             #expect(left.isEmpty, "round \(round)")
             #expect(try office.git("log", "-1", "--format=%s") == "round \(round)")

@@ -26,8 +26,16 @@ public final class ProgramRun {
         var words = command.map { strdup($0) } + [nil]
         var variables = all.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in words + variables { free(text) } }
+        // The threads that tests run on hold signals back, which a program must not take over from them.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var started = pid_t()
-        let status = posix_spawnp(&started, command[0], &actions, nil, &words, &variables)
+        let status = posix_spawnp(&started, command[0], &actions, &attributes, &words, &variables)
         process = started
         guard status == 0 else {
             throw Shell.Failure(description: "\(program): \(String(cString: strerror(status)))")
