@@ -98,6 +98,7 @@ public struct Refusal: Error, Sendable {
         case unknownTimeZone = "unknown-time-zone"
         case folderNotEmpty = "folder-not-empty"
         case formatNotBuilt = "format-not-built"
+        case outputIsFolder = "output-is-folder"
         case outputInPlans = "output-in-plans"
         case noFolder = "no-folder"
         case notUTF8 = "not-utf8"

@@ -808,6 +808,7 @@ extension LanguageTable {
         "refusal.unknown-time-zone": RuleWords("没有时区“{name}”", fix: "写成 timeZone: Asia/Shanghai"),
         "refusal.folder-not-empty": RuleWords("{path} 里已有文件", fix: "换一个还没有的文件夹"),
         "refusal.format-not-built": RuleWords("还不能输出 {format} 格式", fix: "现在可用\u{FF1A}{formats}"),
+        "refusal.output-is-folder": RuleWords("{path} 是文件夹", fix: "写上文件名\u{FF1A}-o {file}"),
         "refusal.output-in-plans": RuleWords("{path} 在 Plans/ 里\u{FF0C}那里只放计划", fix: "写到别的文件夹"),
         "refusal.no-folder": RuleWords("没有文件夹 {path}", fix: "先建文件夹\u{FF1A}mkdir -p {path}"),
         "refusal.not-utf8": RuleWords("第 {number} 个参数不是 UTF-8", fix: "请在 UTF-8 编码的终端里运行"),

@@ -1002,6 +1002,7 @@ extension LanguageTable {
         "refusal.unknown-time-zone": RuleWords("there is no time zone “{name}”", fix: "write timeZone: Asia/Shanghai"),
         "refusal.folder-not-empty": RuleWords("{path} is not empty", fix: "name a folder that does not exist yet"),
         "refusal.format-not-built": RuleWords("the format {format} cannot be made yet", fix: "there are: {formats}"),
+        "refusal.output-is-folder": RuleWords("{path} is a folder", fix: "name a file in it: -o {file}"),
         "refusal.output-in-plans": RuleWords(
             "{path} lies in Plans/, where only plans belong",
             fix: "give a place outside it"),

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DubanKit
-import FoundationEssentials
 import Plan
 import Report
 import Words
@@ -42,32 +41,19 @@ struct FormatOptions: ParsableArguments {
         _ report: PortfolioReport, in format: Format, as kind: PortfolioReport.Document,
         screen: @autoclosure () -> some Screen, _ session: Session, _ workspace: Workspace
     ) throws {
+        let style = output == nil ? session.style : session.fileStyle
         let text =
             switch format {
             case .json: report.json(kind, words: session.words).text
             case .markdown: MarkdownReport(report, words: session.words).text
-            case .terminal: screen().text(in: session.style)
+            case .terminal: screen().text(in: style)
             }
-        try deliver(text, session, workspace)
-    }
-
-    /// Prints a document, or writes it to the file that is named: whole, or not at all.
-    private func deliver(_ text: String, _ session: Session, _ workspace: Workspace) throws {
         guard let output else { return Console.out(text) }
-        let path = session.invocation.absolute(output)
-        let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: "\(folder)/", isDirectory: &isFolder), isFolder else {
-            throw Refusal(.usage, .noFolder, ["path": .text(String(folder))])
-        }
-        let real = "\(ProcessReading.directory("\(folder)/"))/\(path.dropFirst(folder.count + 1))"
-        if workspace.holdsInPlans(real) { throw Refusal(.usage, .outputInPlans, ["path": .text(output)]) }
-        do {
-            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-        } catch {
-            throw Refusal(failedAt: output, error)
-        }
-        if !session.options.quiet, !session.options.json {
+        let file = try OutputFile(
+            output, at: session.invocation.absolute(output),
+            ending: format == .terminal ? "txt" : format.rawValue, workspace)
+        try file.write(text)
+        if !session.options.quiet, !session.options.json, !file.isStandardOutput {
             Console.out(session.words(.outcomeWritten, ["path": .text(output)]) + "\n")
         }
     }

@@ -40,12 +40,15 @@ enum ProcessReading {
 
     /// The number of columns: `COLUMNS`, else the terminal's, else 100, which A4 holds.
     static var width: Int {
-        if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns >= 20 {
-            return min(columns, 1_000)
-        }
+        if let columns { return columns }
         var size = winsize()
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 { return Int(size.ws_col) }
         return 100
+    }
+
+    /// What `COLUMNS` says, where it is a width that something can be shown in.
+    static var columns: Int? {
+        environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 >= 20 ? min($0, 1_000) : nil }
     }
 
     /// Whether output may be coloured where nobody says: to a terminal that can, without `NO_COLOR`.

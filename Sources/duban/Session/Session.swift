@@ -32,6 +32,12 @@ struct Session {
         return TerminalStyle(words: words, width: ProcessReading.width, color: color)
     }
 
+    /// How a screen is laid out that goes to a file, wherever the command is run: without colours unless they are asked
+    /// for, and as wide as `COLUMNS` says, else 80.
+    var fileStyle: TerminalStyle {
+        TerminalStyle(words: words, width: ProcessReading.columns ?? 80, color: options.color == .always)
+    }
+
     /// Prints what was asked for, as JSON or as a screen.
     func print(json: @autoclosure () -> JSON, screen: @autoclosure () -> some Screen) {
         Console.out(options.json ? json().text : screen().text(in: style))

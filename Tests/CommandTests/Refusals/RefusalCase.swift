@@ -79,6 +79,14 @@ extension RefusalCase {
         RefusalCase(
             "correct another plan's commit", 2, ["update", "G1", "-m", "x", "--correct", "abcdef0"], says: ["abcdef0"]),
         RefusalCase("a commit without --correct", 2, ["update", "G1", "abcdef0", "-m", "x"], says: ["abcdef0"]),
+        RefusalCase("a report into a folder", 2, ["report", "-o", "Plans"], says: ["-o Plans/report.txt"]),
+        RefusalCase(
+            "an id in two files", 2, ["update", "G1", "--progress", "30"],
+            says: ["Plans/2024/2024-G1.md", "Plans/2024/copy.md"]
+        ) { try $0.commit("Copy", ["Plans/2024/copy.md": SampleOffice.plan("2024-G1")]) },
+        RefusalCase(
+            "progress of a closed plan is set", 2, ["set", "G2", "progress=90", "-m", "x"], says: ["reopen"],
+            prepare: close),
         RefusalCase("unknown person", 2, ["update", "G1", "-m", "x", "--by", "Nobody"], says: ["Nobody"]),
         RefusalCase("undo of an init", 2, ["undo"]),
         RefusalCase("nothing to undo", 2, ["undo", "G1"]),
