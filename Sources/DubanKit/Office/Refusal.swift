@@ -46,6 +46,7 @@ public struct Refusal: Error, Sendable {
         case idOfOtherYear = "id-of-other-year"
         case badDate = "bad-date"
         case futureDate = "future-date"
+        case futureAuthorDate = "future-author-date"
         case unknownRevision = "unknown-revision"
         case beforeFirst = "before-first-commit"
         case sinceAfterAsOf = "since-after-as-of"

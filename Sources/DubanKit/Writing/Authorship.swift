@@ -13,7 +13,8 @@ struct Authorship {
 }
 
 extension Workspace {
-    /// The author from `--by` and `--date`, else as git has it; the committer as git has it, now.
+    /// The author from `--by` and `--date`, else as git has it; the committer as git has it, now. Nobody reports on what
+    /// has not come yet, whether `--date` says so or `GIT_AUTHOR_DATE`.
     ///
     /// - Parameters:
     ///   - team: where `--by` is looked up.
@@ -29,7 +30,11 @@ extension Workspace {
         } else {
             author = try repository.identity(.author, now: now)
         }
-        if let date = options.date { author.time = GitTime(try moment(of: date, zone: zone)) }
+        if let date = options.date {
+            author.time = GitTime(try moment(of: date, zone: zone))
+        } else {
+            try invocation.refuseFuture(author, zone: zone)
+        }
         let person = Person(try repository.mailmap().resolve(author))
         return Authorship(author: author, committer: committer, person: person)
     }
@@ -69,5 +74,18 @@ extension Workspace {
         guard let team else { throw Refusal(.usage, .personWithoutTeam, ["text": .text(text)]) }
         let names = team.people.map { Argument.text($0.name) }
         throw Refusal(.usage, .unknownPerson, ["text": .text(text), "names": .list(names)])
+    }
+}
+
+extension Invocation {
+    /// Refuses an author whose day has not come yet, as `GIT_AUTHOR_DATE` may say.
+    func refuseFuture(_ author: Signature, zone: Zone) throws {
+        if author.time.seconds <= now.seconds { return }
+        throw Refusal(
+            .usage, .futureAuthorDate,
+            [
+                "variable": .text("GIT_AUTHOR_DATE"), "date": .moment(Timestamp(author.time)),
+                "today": .day(zone.day(of: now)),
+            ])
     }
 }

@@ -724,6 +724,9 @@ extension LanguageTable {
             fix: "以 {year}- 开头\u{FF0C}或不写 --id\u{FF0C}用下一个空号"),
         "refusal.bad-date": RuleWords("“{text}”不是日期", fix: "写成 2024-09-30 或 2024-09-30T17:00:00+08:00"),
         "refusal.future-date": RuleWords("{date} 还没有到\u{FF0C}今天是 {today}", fix: "只能填报今天或以前的日期"),
+        "refusal.future-author-date": RuleWords(
+            "环境变量 {variable} 指的 {date} 还没有到\u{FF0C}今天是 {today}",
+            fix: "unset {variable}\u{FF0C}或者用 --date 写今天或以前的日期"),
         "refusal.unknown-revision": RuleWords(
             "“{text}”既不是日期\u{FF0C}也不是本仓库里的版本",
             fix: "日期写成 2024-09-30\u{FF0C}版本用 git log 里的编号"),

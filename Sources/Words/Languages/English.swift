@@ -874,6 +874,9 @@ extension LanguageTable {
         "refusal.future-date": RuleWords(
             "{date} lies in the future; today is {today}",
             fix: "a report is about a day up to today"),
+        "refusal.future-author-date": RuleWords(
+            "{variable} says {date}, which lies in the future; today is {today}",
+            fix: "unset {variable}, or give a day up to today with --date"),
         "refusal.unknown-revision": RuleWords(
             "“{text}” is neither a date nor a revision of this repository",
             fix: "a date as 2024-09-30, or what git log shows"),
