@@ -26,6 +26,7 @@ extension Workspace {
             if isDryRun {
                 return InitOutcome(path: invocation.directory, commit: nil, isNewRepository: true, isDryRun: true)
             }
+            try invocation.refuseAuthorship(settings)
             let repository = try Repository.create(at: invocation.directory, branch: "main", environment: environment)
             let workspace = Workspace(repository, invocation: invocation)
             return try workspace.initialize(settings, team, note, isDryRun: false, isNew: true)
@@ -50,5 +51,16 @@ extension Workspace {
                 files: written, message: "\(subject)\n", author: authorship.author, committer: authorship.committer)
         }
         return InitOutcome(path: path, commit: commit?.description, isNewRepository: isNew)
+    }
+}
+
+extension Invocation {
+    /// Refuses what a commit to a repository that is made now would be refused for, so that none is made: git does not
+    /// know who commits, or the author's day has not come yet.
+    fileprivate func refuseAuthorship(_ settings: Settings) throws {
+        let now = GitTime(now)
+        _ = try Repository.identity(.committer, now: now, environment: environment)
+        let author = try Repository.identity(.author, now: now, environment: environment)
+        try refuseFuture(author, zone: zone(settings.timeZone) ?? .shanghai)
     }
 }

@@ -8,7 +8,34 @@ extension Repository {
     ///
     /// Throws `noIdentity`, `invalidDate`.
     public func identity(_ role: Role, now: GitTime) throws(GitError) -> Signature {
-        let variables = surroundings.variables
+        try surroundings.identity(role, now: now) { key in config(key) }
+    }
+
+    /// The same as in a repository that is made now: from the environment and the settings outside of any repository.
+    public static func identity(
+        _ role: Role, now: GitTime, environment: [String: String]
+    ) throws(GitError) -> Signature {
+        try Library.start()
+        let surroundings = Surroundings(variables: environment)
+        let configuration = try Library.withHome(surroundings.home) { () throws(GitError) in
+            try Configuration(surroundings, in: nil)
+        }
+        return try surroundings.identity(role, now: now) { key in configuration.string(key) }
+    }
+
+    /// The time that a commit gives its author or committer: `GIT_AUTHOR_DATE` (`GIT_COMMITTER_DATE`), in the zone of
+    /// `now` where it names none, else `now`.
+    ///
+    /// Throws `invalidDate`.
+    public func date(_ role: Role, now: GitTime) throws(GitError) -> GitTime {
+        try surroundings.date(role, now: now)
+    }
+}
+
+extension Surroundings {
+    fileprivate func identity(
+        _ role: Role, now: GitTime, config: (String) -> String?
+    ) throws(GitError) -> Signature {
         let prefix = "GIT_" + role.rawValue.uppercased()
         let name = variables[prefix + "_NAME"] ?? config(role.rawValue + ".name") ?? config("user.name")
         let configured = config(role.rawValue + ".email") ?? config("user.email")
@@ -19,13 +46,9 @@ extension Repository {
         return signature
     }
 
-    /// The time that a commit gives its author or committer: `GIT_AUTHOR_DATE` (`GIT_COMMITTER_DATE`), in the zone of
-    /// `now` where it names none, else `now`.
-    ///
-    /// Throws `invalidDate`.
-    public func date(_ role: Role, now: GitTime) throws(GitError) -> GitTime {
+    fileprivate func date(_ role: Role, now: GitTime) throws(GitError) -> GitTime {
         let name = "GIT_" + role.rawValue.uppercased() + "_DATE"
-        guard let text = surroundings.variables[name], !text.isEmpty else { return now }
+        guard let text = variables[name], !text.isEmpty else { return now }
         guard let date = GitDate.parse(text, zone: now.offset) else { throw .invalidDate(text, in: name) }
         return date
     }

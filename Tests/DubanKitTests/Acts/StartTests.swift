@@ -58,4 +58,27 @@ struct StartTests {
         #expect(try start(repository.path) != nil)
         #expect(try repository.git("rev-list", "--count", "trunk") == "1")
     }
+
+    @Test(arguments: [
+        [:], ["GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org"],
+        ["GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.org", "GIT_AUTHOR_NAME": ""],
+        ["EMAIL": "a@example.org"],
+        [
+            "GIT_AUTHOR_NAME": "A", "GIT_COMMITTER_NAME": "A", "EMAIL": "a@example.org",
+            "GIT_AUTHOR_DATE": "2024-03-06T10:00:00+08:00",
+        ],
+    ])
+    func noRepositoryIsMadeThatNobodyMayCommitTo(_ variables: [String: String]) throws {
+        let scratch = try Scratch()
+        var invocation = invocation(scratch("new"))
+        invocation.environment = TestRepository.environment.merging(variables) { _, new in new }
+        #expect(throws: (any Error).self) {
+            try Workspace.initialize(invocation, settings: Settings(), isDryRun: false)
+        }
+        #expect(!scratch.exists("new"))
+        try scratch.write("config", "[user]\n\tname = A\n\temail = a@example.org\n")
+        invocation.environment = TestRepository.environment
+        invocation.environment["GIT_CONFIG_GLOBAL"] = scratch("config")
+        #expect(try Workspace.initialize(invocation, settings: Settings(), isDryRun: false).commit != nil)
+    }
 }
