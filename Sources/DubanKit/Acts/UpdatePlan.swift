@@ -93,7 +93,7 @@ extension Update {
 }
 
 extension PlanEdit.Scene {
-    /// The commit that a correction is about.
+    /// The commit that a correction is about: a report, for a decision or a remark is not its author's to strike out.
     fileprivate func commit(of correction: Update.Correction) throws -> String {
         switch correction {
         case .last:
@@ -101,7 +101,12 @@ extension PlanEdit.Scene {
                 throw Refusal(.usage, .noReport, ["id": .id(plan.id)])
             }
             return last.commit
-        case .commit(let text): return try entry(text).commit
+        case .commit(let text):
+            let entry = try entry(text)
+            guard entry.isReport else {
+                throw Refusal(.usage, .correctNoReport, ["id": .id(plan.id), "commit": .text(text)])
+            }
+            return entry.commit
         }
     }
 

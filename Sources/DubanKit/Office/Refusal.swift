@@ -75,6 +75,7 @@ public struct Refusal: Error, Sendable {
         case notClosed = "not-closed"
         case noReport = "no-report"
         case notOfPlan = "commit-not-of-plan"
+        case correctNoReport = "correct-no-report"
         case nothingToUndo = "nothing-to-undo"
         case undoImport = "undo-import"
         case undoInit = "undo-init"

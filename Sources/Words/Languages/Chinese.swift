@@ -777,6 +777,9 @@ extension LanguageTable {
         "refusal.not-closed": RuleWords("{id} 现在是“{status}”\u{FF0C}用不着重新打开", fix: "duban update {id} --status …"),
         "refusal.no-report": RuleWords("{id} 还没有填报过", fix: "duban update {id} --progress 40 -m \"做了什么\""),
         "refusal.commit-not-of-plan": RuleWords("{commit} 不是 {id} 的提交\u{FF0C}或者不止一个", fix: "duban history {id} 可看全部提交"),
+        "refusal.correct-no-report": RuleWords(
+            "{commit} 不是 {id} 的填报\u{FF0C}只有填报可以更正",
+            fix: "duban history {id} 可看哪些是填报"),
         "refusal.nothing-to-undo": RuleWords("没有可以撤回的提交", fix: "duban history 可看谁改了什么"),
         "refusal.undo-import": RuleWords(
             "{commit} 是导入\u{FF0C}不能撤回",

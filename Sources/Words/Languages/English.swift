@@ -955,6 +955,9 @@ extension LanguageTable {
         "refusal.commit-not-of-plan": RuleWords(
             "{commit} is no commit of {id}, or stands for several",
             fix: "duban history {id} shows them"),
+        "refusal.correct-no-report": RuleWords(
+            "{commit} is no report on {id}, and only reports are corrected",
+            fix: "duban history {id} shows which are"),
         "refusal.nothing-to-undo": RuleWords(
             "there is nothing of Duban's to undo",
             fix: "duban history shows who changed what"),

@@ -181,4 +181,38 @@ struct UpdateTests {
         #expect(office.text == text)
         try office.repository.git("apply", "--check", office.repository.scratch("diff"))
     }
+
+    @Test func aDayThatHasNotComeIsRefusedWhereverItIsSaid() throws {
+        let later = ["GIT_AUTHOR_DATE": "2024-04-10T09:00:01+08:00"]
+        let workspace = try office.workspace(with: later)
+        var update = Update()
+        update.progress = "20"
+        let refusal = refusal { _ = try workspace.update("G1", update, ActOptions()) }
+        #expect(refusal?.exit == .usage && refusal?.findings.first?.rule.variant == "future-author-date")
+        let by = ActOptions(by: "A <a@example.org>")
+        #expect(refused { _ = try workspace.update("G1", update, by) } == "2 future-author-date")
+        #expect(refused { _ = try workspace.comment(on: "G1", commit: nil, ActOptions()) } == "2 future-author-date")
+        _ = try workspace.update("G1", update, ActOptions(date: "2024-04-09"))
+        let now = ["GIT_AUTHOR_DATE": "2024-04-10T09:00:00+08:00"]
+        update.progress = "30"
+        _ = try office.workspace(with: now).update("G1", update, ActOptions())
+    }
+
+    @Test func onlyAReportIsCorrected() throws {
+        let created = try office.head()
+        let report = try #require(try office.update(20, "report").commit)
+        let remark = try #require(
+            try office.workspace(as: ActOffice.reviewer).comment(on: "G1", commit: nil, ActOptions(note: "x")).commit)
+        let amended = try #require(try office.set("lead=Approvals").commit)
+        let undone = try #require(try office.workspace().undo("G1", ActOptions()).commit)
+        for commit in [created, remark, amended, undone] {
+            let found = refused {
+                try office.update(30, "right") { update, _ in update.correction = .commit(commit) }
+            }
+            #expect(found == "2 correct-no-report", "\(commit)")
+        }
+        try office.update(30, "right") { update, _ in update.correction = .commit(String(report.prefix(7))) }
+        let timeline = try office.workspace().history(of: "G1", Question()).model.timeline
+        #expect(timeline.entries.filter(\.isCorrected).map(\.commit).sorted() == [report, amended].sorted())
+    }
 }

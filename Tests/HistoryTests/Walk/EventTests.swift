@@ -87,6 +87,18 @@ struct EventTests {
         #expect(timeline.lastReport?.commit == wrong)
     }
 
+    @Test func aCorrectionStrikesOutNothingButReports() throws {
+        try begin()
+        let created = try office.git("rev-parse", "HEAD")
+        let report = try office.commit("report", [path: SampleOffice.plan(progress: 45)])
+        let remark = try office.commit("remark\n\nGoal: 2024-G1\nComment-On: \(report)\n")
+        for commit in [created, remark] { try office.commit("right\n\nGoal: 2024-G1\nCorrects: \(commit)\n") }
+        #expect(try office.past().timeline.entries.allSatisfy { !$0.isCorrected })
+        try office.commit("undo\n\nGoal: 2024-G1\nCorrects: \(remark)\nUndoes: \(remark)\n")
+        #expect(
+            try office.past().timeline.entries.map(\.isCorrected) == [false, false, true, false, false, false])
+    }
+
     @Test func aCorrectionOfACorrectionLeavesTheFirstReportStruckOut() throws {
         try begin()
         var wrong = try office.commit("wrong", [path: SampleOffice.plan(progress: 45)])
