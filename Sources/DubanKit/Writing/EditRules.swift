@@ -17,6 +17,10 @@ extension PlanEdit.Scene {
         }
         if ![.close, .refuse, .reopen].contains(writing.act) { try refuseStatus(after.status, hasNote: hasNote) }
         let changes = after.changes(since: committed)
+        let reports = changes.contains { $0.field.isReported && $0.field != .status }
+        if committed.status.isFinal, reports, writing.act != .reopen {
+            throw Refusal(.usage, .finalPlan, ["id": .id(plan.id), "status": .status(committed.status)])
+        }
         for change in changes where change.field.needsReason && !change.old.isNull && !hasNote {
             throw Refusal(
                 .usage, .reasonNeeded,
@@ -33,13 +37,16 @@ extension PlanEdit.Scene {
         }
     }
 
-    /// Only `close` gives `closed`, and only `reopen` leaves it; `dropped` needs a reason.
+    /// Only `close` gives `closed`, and only `reopen` leaves it; `dropped` is neither given nor left without a reason.
     private func refuseStatus(_ status: Plan.Status, hasNote: Bool) throws {
         let old = committed.status
         if status == old { return }
         if status == .closed { throw Refusal(.usage, .onlyClose, ["id": .id(plan.id)]) }
         if old == .closed { throw Refusal(.usage, .onlyReopen, ["id": .id(plan.id), "status": .status(old)]) }
         if status == .dropped && !hasNote { throw Refusal(.usage, .droppedWithoutReason, ["id": .id(plan.id)]) }
+        if old == .dropped && !hasNote {
+            throw Refusal(.usage, .reasonNeeded, ["id": .id(plan.id), "field": .field(.status)])
+        }
     }
 
     /// A plan is done when all its milestones are.

@@ -123,6 +123,32 @@ struct SetTests {
         try office.set("lead=Approvals")
     }
 
+    @Test(arguments: [Plan.Status.closed, .dropped])
+    func whatIsReportedOfAFinalPlanIsNotSet(_ status: Plan.Status) throws {
+        let office = try ActOffice(ActOffice.plan(progress: 50, status: status.rawValue))
+        let head = try office.head()
+        for field in ["progress=60", "milestones.map.done=2024-03-31", "indicators.licences.current=1500"] {
+            #expect(refused { try office.set(field, note: "x") } == "2 final-plan", "\(field)")
+        }
+        let edited = refused {
+            _ = try office.workspace().edit("G1", ActOptions(note: "x")) { path in
+                let file = String(path.dropFirst(office.repository.scratch.path.count + 1))
+                let text = office.text.replacing("progress: 50", with: "progress: 60")
+                try office.repository.scratch.write(file, text)
+            }
+        }
+        #expect(edited == "2 final-plan")
+        #expect(try office.head() == head)
+        try office.set("lead=Approvals")
+    }
+
+    @Test func aDroppedPlanIsTakenUpWithAReason() throws {
+        let office = try ActOffice(ActOffice.plan(progress: 50, status: "dropped"))
+        #expect(refused { try office.set("status=in-progress") } == "2 reason-needed")
+        try office.set("status=in-progress", note: "wanted again")
+        #expect(office.text.contains("status: in-progress"))
+    }
+
     @Test func wrongIdsAreRefusedWithWhatMayBeMeant() throws {
         for id in ["G9", "2024-G11", "x"] {
             let refusal = refusal { _ = try office.workspace().update(id, Update(), ActOptions(note: "x")) }
