@@ -23,8 +23,14 @@ extension Workspace {
             message.corrects = commit
             return PlanEdit.Writing(
                 act: .undo, message: message, marks: [.undoes(commit)], saying: scene.takingBack(entry),
-                commitsAlone: true)
+                findings: try isMine(entry) ? [] : [scene.ofAnother(entry)], commitsAlone: true)
         }
+    }
+
+    /// Whether the person who asks has committed an act.
+    private func isMine(_ entry: Entry) throws -> Bool {
+        let me = try repository.identity(.committer, now: GitTime(seconds: invocation.now.seconds, offset: 0))
+        return try repository.mailmap().resolve(me).email.lowercased() == entry.committer.email.lowercased()
     }
 
     /// Puts back what a commit changed: the file's bytes where nothing changed since, else each field's.
@@ -81,12 +87,24 @@ extension PlanEdit.Scene {
         return Set(later.filter { !gone.contains($0.commit) }.flatMap(\.changes).map(\.field))
     }
 
+    /// Says whose act is taken back, where somebody else committed it.
+    fileprivate func ofAnother(_ entry: Entry) -> Finding {
+        Finding(
+            .undoesAnothers, goal: plan.id,
+            arguments: ["person": .text(entry.committer.name), "commit": .text(entry.commit.shortCommit)])
+    }
+
     /// Which act is taken back, for a subject: its day and kind.
     fileprivate func takingBack(_ entry: Entry) -> String {
         let day = zone.day(of: entry.authored)
         let shown = day.year == plan.year ? words.writeShort(day) : words.write(day)
         return words(.historyUndoes, ["day": .text(shown), "kind": .text(words.kind(entry, of: plan))])
     }
+}
+
+extension Rule {
+    /// What an undo took back is somebody else's.
+    fileprivate static let undoesAnothers = Rule("undoes-anothers", .warning)
 }
 
 /// The commit that an undo takes back, and its plan.

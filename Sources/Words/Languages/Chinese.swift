@@ -563,6 +563,7 @@ extension LanguageTable {
             fix: "duban set {goal} indicators.{key}.baseline=数"),
         "no-criteria": RuleWords("没有销号标准", fix: "duban set {goal} criteria=核验时要看到什么"),
         "evidence-not-found": RuleWords("佐证“{evidence}”不是网址、sha256\u{FF0C}也不是仓库里的文件", fix: "把文件放进仓库\u{FF0C}或写明网址"),
+        "undoes-anothers": RuleWords("撤回的 {commit} 是 {person} 提交的", fix: "不该撤回的话\u{FF0C}请重新填报"),
         "closed-by-owner": RuleWords(
             "{person} 是 {id} 的责任人\u{FF0C}又由本人核验",
             fix: "最好由别人核验\u{FF1B}有 Plans/team.yaml 时不允许"),

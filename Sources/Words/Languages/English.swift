@@ -611,6 +611,9 @@ extension LanguageTable {
         "evidence-not-found": RuleWords(
             "evidence “{evidence}” is no address, no sha256 and no file of the repository",
             fix: "put the file into the repository, or give its address"),
+        "undoes-anothers": RuleWords(
+            "{commit}, which was taken back, is {person}'s",
+            fix: "report it anew if it was right"),
         "closed-by-owner": RuleWords(
             "{person} is the owner of {id} and decides on it",
             fix: "better another person reviews it; with Plans/team.yaml this is refused"),

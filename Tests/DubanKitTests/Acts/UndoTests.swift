@@ -180,4 +180,13 @@ struct UndoTests {
         #expect(timeline.entries[2].isCorrected)
         #expect(timeline.lastReport?.message.note == "a")
     }
+
+    @Test func whatAnotherCommittedIsTakenBackAndSaid() throws {
+        try office.update(20, "first", as: ActOffice.other)
+        let finding = try #require(try undo().findings.first)
+        #expect(finding.rule.name == "undoes-anothers" && finding.severity == .warning)
+        #expect(finding.arguments["person"] == .text(ActOffice.other.name))
+        try office.update(20, "mine")
+        #expect(try undo().findings.isEmpty)
+    }
 }
