@@ -31,7 +31,9 @@ extension Workspace {
         let outcome: Outcome
         do {
             outcome = try record(plan.text, options) { document, _ in
-                guard document.bytes == original.bytes else { throw GitError.handEdit(document.path) }
+                guard document.path == original.path, document.bytes == original.bytes else {
+                    throw Refusal(.clash, .editMoved, ["id": .id(plan)])
+                }
                 document = edited
                 return PlanEdit.Writing(act: .edit, message: Entry.Message(note: options.note))
             }

@@ -85,6 +85,7 @@ public struct Refusal: Error, Sendable {
         case undoClosing = "undo-closing"
         case undoRefusal = "undo-refusal"
         case undoReopening = "undo-reopening"
+        case editMoved = "edit-moved"
         case noEditor = "no-editor"
         case editorFailed = "editor-failed"
         case editInvalid = "edit-invalid"

@@ -798,6 +798,7 @@ extension LanguageTable {
             "{commit} 恢复了 {id}\u{FF0C}不能用 undo 撤回",
             fix: "办结后由审核人 duban close {id} -m \"意见\""),
         "refusal.undo-moved": RuleWords("{id} 之后又改过\u{FF1A}{fields}", fix: "重新填报\u{FF1A}duban update {id} …"),
+        "refusal.edit-moved": RuleWords("您编辑时\u{FF0C}{id} 被别人改过", fix: "再 duban edit {id}\u{FF0C}把您的改动抄进去"),
         "refusal.no-editor": RuleWords("没有设置编辑器", fix: "EDITOR=nano duban edit {id}"),
         "refusal.editor-failed": RuleWords("编辑器 {editor} 出错退出\u{FF0C}没有提交", fix: "EDITOR=nano duban edit {id}"),
         "refusal.edit-invalid": RuleWords("改过的内容没有提交\u{FF0C}保存在 {path}", fix: "在那里改好\u{FF0C}或从那里复制"),

@@ -984,6 +984,9 @@ extension LanguageTable {
             "{commit} reopened {id}; that is not taken back by undo",
             fix: "once it is done: duban close {id} -m \"OPINION\""),
         "refusal.undo-moved": RuleWords("{id} changed since: {fields}", fix: "report anew: duban update {id} …"),
+        "refusal.edit-moved": RuleWords(
+            "{id} was changed by someone while you edited it",
+            fix: "duban edit {id} again, and copy your changes into it"),
         "refusal.no-editor": RuleWords("no editor is set", fix: "EDITOR=nano duban edit {id}"),
         "refusal.editor-failed": RuleWords(
             "the editor {editor} ended with an error, nothing was committed",

@@ -115,4 +115,20 @@ struct HandEditTests {
         #expect(outcome.changes.map(\.new) == [.text("Edited")])
         #expect(try office.repository.status().isEmpty)
     }
+
+    @Test(arguments: [false, true])
+    func whatAnotherCommitsMeanwhileIsAClash(includesEdits: Bool) throws {
+        var options = ActOptions()
+        options.includesEdits = includesEdits
+        let found = refused {
+            _ = try edit(options) { text in
+                _ = try? office.update(30, "meanwhile", as: ActOffice.other)
+                return text.replacing("lead: null", with: "lead: Edited")
+            }
+        }
+        #expect(found == "4 edit-moved")
+        #expect(office.repository.scratch.read(copy)?.contains("lead: Edited") == true)
+        #expect(office.text.contains("progress: 30") && office.text.contains("lead: null"))
+        #expect(try office.repository.status().isEmpty)
+    }
 }
