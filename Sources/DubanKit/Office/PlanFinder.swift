@@ -3,70 +3,75 @@ import Plan
 import PlanFormat
 
 /// Finds the plan that a person means by any unambiguous part of its id.
+///
+/// The id is the one that stands in the file; a file's name counts only where its text says none. An id that stands in
+/// more than one file is refused with their paths: nobody can tell which of them is meant.
 struct PlanFinder {
     private let files: any FileReading
     private let year: Int?
-    private let listed: Once<[String]>
+    private let shelf: Shelf
 
     /// The plans among files; with a year, those of that year alone.
     init(_ files: any FileReading, year: Int? = nil) {
         self.files = files
         self.year = year
-        listed = Once { try PlanFiles.plans(in: files).filter { year == nil || year == $0.year }.map(\.path) }
+        shelf = Shelf(files)
     }
 
     /// The path of a plan's file and its text.
     ///
-    /// In this order: the whole id; the id without its year, in the newest year that has one; a part of one id alone.
+    /// In this order: the whole id with its year; the id without its year, in the newest year that has one; a part of one
+    /// id alone.
     func find(_ text: String) throws -> PlanDocument {
-        if let document = try exact(text) { return document }
-        let paths = try listed()
+        if PlanID(text).year != nil, let document = try exact(text) { return document }
         let wanted = text.lowercased()
-        for year in Set(paths.compactMap(PlanFiles.year)).sorted(by: >) {
-            let inYear = paths.filter { PlanFiles.year(of: $0) == year }
-            let isMeant = { (stem: String) in
-                PlanID(stem).short.lowercased() == wanted || stem.lowercased() == wanted
-            }
-            if let document = try document(where: isMeant, in: inYear) { return document }
+        for year in try years() {
+            let plans = try shelf.plans(of: year)
+            // Ids may differ in case alone: then what is typed in the same case is meant.
+            let same = plans.filter { $0.id.text == text || $0.id.short == text }
+            let alike = plans.filter { $0.id.short.lowercased() == wanted || $0.id.text.lowercased() == wanted }
+            if let document = try document(of: same.isEmpty ? alike : same, for: text) { return document }
         }
-        let parts = paths.filter { PlanFiles.stem($0).lowercased().holdsPart(wanted) }
-        if parts.count > 1 {
-            let ids = parts.map { PlanID(PlanFiles.stem($0)) }.sorted()
+        let all = try years().flatMap(shelf.plans)
+        let parts = all.filter { $0.id.text.lowercased().holdsPart(wanted) }
+        if let document = try document(of: parts, for: text) { return document }
+        throw unknown(text, among: all.map(\.id))
+    }
+
+    /// The file that holds the whole id; nil where there is none.
+    ///
+    /// It is looked for in the year that the id names before all others.
+    func exact(_ text: String) throws -> PlanDocument? {
+        let id = PlanID(text)
+        if let own = id.year, year == nil || year == own {
+            let plans = try shelf.plans(of: own).filter { $0.id == id }
+            if let document = try document(of: plans, for: text) { return document }
+        }
+        return try document(of: years().flatMap(shelf.plans).filter { $0.id == id }, for: text)
+    }
+
+    /// The years to look in, newest first.
+    private func years() throws -> [Int] {
+        try shelf.years().filter { year == nil || year == $0 }.sorted(by: >)
+    }
+
+    /// The one file among those that may be meant; nil where there is none.
+    private func document(of plans: [Shelf.Place], for text: String) throws -> PlanDocument? {
+        guard let first = plans.first else { return nil }
+        let ids = Set(plans.map(\.id)).sorted()
+        if ids.count > 1 {
             throw Refusal(
                 .usage, .ambiguousPlan, ["id": .text(text), "candidates": .list(ids.prefix(8).map(Argument.id))])
         }
-        if let path = parts.first, let document = try read(path) { return document }
-        // The file's name may not be the id, which `check` reports; the id in the file counts.
-        for path in paths {
-            if let document = try read(path), document.plan?.id.text == text { return document }
+        if plans.count > 1 {
+            let paths = plans.map(\.path).sorted().map { Argument.text($0) }
+            throw Refusal(.usage, .idInFiles, ["id": .id(first.id), "paths": .list(paths)])
         }
-        throw unknown(text, among: paths)
+        return try files.bytes(of: first.path).map { PlanDocument($0, path: first.path) }
     }
 
-    /// The file that is named by the whole id; nil where there is none.
-    ///
-    /// It is looked for where a new plan is put before the folders are listed.
-    func exact(_ text: String) throws -> PlanDocument? {
-        if let own = PlanID(text).year, year == nil || year == own, !text.contains("/"),
-            let document = try read(PlanFiles.path(of: PlanID(text), year: own))
-        {
-            return document
-        }
-        return try document(where: { $0 == text }, in: listed())
-    }
-
-    private func document(where matches: (String) -> Bool, in paths: [String]) throws -> PlanDocument? {
-        guard let path = paths.first(where: { matches(PlanFiles.stem($0)) }) else { return nil }
-        return try read(path)
-    }
-
-    private func read(_ path: String) throws -> PlanDocument? {
-        try files.bytes(of: path).map { PlanDocument($0, path: path) }
-    }
-
-    private func unknown(_ text: String, among paths: [String]) -> Refusal {
-        if paths.isEmpty { return Refusal(.usage, .noPlans, ["id": .text(text)]) }
-        let ids = paths.map { PlanID(PlanFiles.stem($0)) }
+    private func unknown(_ text: String, among ids: [PlanID]) -> Refusal {
+        if ids.isEmpty { return Refusal(.usage, .noPlans, ["id": .text(text)]) }
         let near = ids.map {
             (id: $0, distance: min(Spelling.distance(text, $0.text), Spelling.distance(text, $0.short)))
         }

@@ -39,6 +39,7 @@ public struct Refusal: Error, Sendable {
         // What was asked.
         case unknownPlan = "unknown-plan"
         case ambiguousPlan = "ambiguous-plan"
+        case idInFiles = "id-in-files"
         case unknownYear = "unknown-year"
         case noPlans = "no-plans"
         case idTaken = "id-taken"

@@ -714,6 +714,9 @@ extension LanguageTable {
     private static let refusalsRules: Rules = [
         "refusal.unknown-plan": RuleWords("没有编号为 {id} 的目标或问题", fix: "是不是 {near}\u{FF1F}duban list 可看全部"),
         "refusal.ambiguous-plan": RuleWords("{id} 可以指好几项\u{FF1A}{candidates}", fix: "请写全编号"),
+        "refusal.id-in-files": RuleWords(
+            "{id} 在不止一个文件里\u{FF1A}{paths}",
+            fix: "把多余的文件删掉\u{FF0C}或给它另一个 id\u{FF0C}再提交"),
         "refusal.unknown-year": RuleWords("{year} 年没有目标或问题\u{FF0C}已有的年份\u{FF1A}{years}", fix: "不写 --year 就是最新的一年"),
         "refusal.no-plans": RuleWords(
             "还没有任何目标或问题\u{FF0C}找不到 {id}",

@@ -860,6 +860,9 @@ extension LanguageTable {
     private static let refusalsRules: Rules = [
         "refusal.unknown-plan": RuleWords("no plan has the id {id}", fix: "did you mean {near}? duban list shows all"),
         "refusal.ambiguous-plan": RuleWords("{id} may be any of these: {candidates}", fix: "write the whole id"),
+        "refusal.id-in-files": RuleWords(
+            "{id} stands in more than one file: {paths}",
+            fix: "remove the one too many, or give it another id, and commit that"),
         "refusal.unknown-year": RuleWords(
             "{year} has no plans; there are: {years}",
             fix: "leave --year out for the newest year"),
