@@ -29,10 +29,8 @@ final class Shelf {
     /// The plans of a year, by path.
     func plans(of year: Int) throws -> [Place] {
         if let plans = known[year] { return plans }
-        let paths = try files.paths(below: "\(PlanFiles.folder)/\(year)").filter { PlanFiles.year(of: $0) == year }
-        let plans = try paths.compactMap { path in
-            try files.bytes(of: path).map { Place(path: path, id: Shelf.id(in: $0, path: path)) }
-        }
+        let found = try files.files(below: "\(PlanFiles.folder)/\(year)") { PlanFiles.year(of: $0) == year }
+        let plans = found.map { Place(path: $0.path, id: Shelf.id(in: $0.bytes, path: $0.path)) }
         known[year] = plans
         return plans
     }
@@ -43,28 +41,20 @@ final class Shelf {
         return PlanDocument(bytes, path: path).plan?.id ?? PlanID(PlanFiles.stem(path))
     }
 
-    /// The id where it stands as in most files, in one line `id: 2024-G1` of the front matter; nil where it is written
+    /// The id where it stands as in most files, in the front matter's first line: `id: 2024-G1`; nil where it is written
     /// in another way, which the reader of the format knows. Reading a whole plan takes a hundred times as long.
     private static func plainID(in bytes: [UInt8]) -> String? {
-        let (fence, key) = (Array("---".utf8), Array("id:".utf8))
-        var lines = bytes.prefix(PlanDocument.maximumFrontMatter).split(
-            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-        ).makeIterator()
-        guard lines.next()?.elementsEqual(fence) == true else { return nil }
-        var value: ArraySlice<UInt8>?
-        while let line = lines.next() {
-            if line.elementsEqual(fence) { return value.flatMap(plainText) }
-            guard line.starts(with: key) else { continue }
-            if value != nil { return nil }
-            value = line.dropFirst(key.count)
-        }
-        return nil
+        let start = Array("---\nid: ".utf8)
+        guard bytes.starts(with: start) else { return nil }
+        let value = bytes[start.count...].prefix { $0 != UInt8(ascii: "\n") }
+        // A line that is set in goes on with the value.
+        let next = bytes[value.endIndex...].dropFirst().first
+        return next == UInt8(ascii: " ") ? nil : plainText(value)
     }
 
     /// A word of letters, digits, `-` and `_` that stands for itself in YAML: it holds a `-` between others.
     private static func plainText(_ value: ArraySlice<UInt8>) -> String? {
         let space = UInt8(ascii: " ")
-        guard value.first == space else { return nil }
         let word = value.drop { $0 == space }.prefix { $0 != space }
         let rest = value[word.endIndex...].drop { $0 == space }
         guard rest.isEmpty || rest.first == UInt8(ascii: "#"), let text = String(validating: word, as: UTF8.self),

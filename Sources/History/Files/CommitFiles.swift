@@ -15,22 +15,31 @@ public struct CommitFiles: FileReading {
     ///
     /// Throws `tooDeep` where folders lie in folders deeper than git itself goes.
     public func paths(below folder: String) throws -> [String] {
+        try blobs(below: folder).map(\.path)
+    }
+
+    /// The files below a folder, in order; each is read by its id, and not looked for again from the root.
+    public func files(
+        below folder: String, where isWanted: (String) -> Bool
+    ) throws -> [(path: String, bytes: [UInt8])] {
+        try blobs(below: folder).filter { isWanted($0.path) }.map { ($0.path, try repository.blob($0.id)) }
+    }
+
+    private func blobs(below folder: String) throws -> [(path: String, id: Oid)] {
         guard let entry = try repository.entry(folder, in: tree), entry.kind == .tree else { return [] }
-        var paths: [String] = []
+        var blobs: [(path: String, id: Oid)] = []
         var waiting = [(path: folder, entry: entry, depth: 0)]
         while let (path, entry, depth) = waiting.popLast() {
             switch entry.kind {
             case .tree:
                 try Repository.checkDepth(depth, of: path)
-                let below = try repository.tree(entry.id).map {
-                    (path: "\(path)/\($0.name)", entry: $0, depth: depth + 1)
-                }
-                waiting += below.reversed()
-            case .blob, .executable: paths.append(path)
+                let below = try repository.tree(entry.id)
+                waiting += below.reversed().map { (path: "\(path)/\($0.name)", entry: $0, depth: depth + 1) }
+            case .blob, .executable: blobs.append((path, entry.id))
             default: break
             }
         }
-        return paths
+        return blobs
     }
 
     /// A file's bytes; nil where the tree has none.

@@ -55,6 +55,17 @@ public protocol FileReading: Sendable {
     func paths(below folder: String) throws -> [String]
     /// A file's bytes; nil where there is none.
     func bytes(of path: String) throws -> [UInt8]?
+    /// The files below a folder that are wanted by their paths, in order.
+    func files(below folder: String, where isWanted: (String) -> Bool) throws -> [(path: String, bytes: [UInt8])]
+}
+
+extension FileReading {
+    /// The files below a folder that are wanted by their paths, in order.
+    public func files(
+        below folder: String, where isWanted: (String) -> Bool
+    ) throws -> [(path: String, bytes: [UInt8])] {
+        try paths(below: folder).filter(isWanted).compactMap { path in try bytes(of: path).map { (path, $0) } }
+    }
 }
 
 extension Snapshot {

@@ -60,7 +60,8 @@ struct FindTests {
 
     /// However the id is written, it is the one that the whole reading of the file finds.
     @Test(arguments: [
-        "id: 2024-G9", "id:   2024-G9   # a remark", "\"id\": 2024-G9", "id: \"2024-G9\"", "id: '2024-G9'",
+        "id: 2024-G9", "id: 2024-G9\n  more", "id:   2024-G9   # a remark", "\"id\": 2024-G9", "id: \"2024-G9\"",
+        "id: '2024-G9'",
         "id:\n  2024-G9",
         "id: !!str 2024-G9", "id: 2024-G9\nextra: |\n  id: 2024-G8", "extra: \"x\nid: 2024-G8\"\nid: 2024-G9",
     ])
