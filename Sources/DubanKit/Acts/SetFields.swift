@@ -46,10 +46,11 @@ extension PlanEdit.Scene {
     /// where it is not the whole id of another one.
     fileprivate func wholeIDs(_ value: FieldValue) throws -> FieldValue {
         guard case .list(let values) = value else { return value }
+        let (all, own) = (PlanFinder(files), PlanFinder(files, year: plan.year))
         return .list(
             try values.map { value in
-                guard let text = value.text, try PlanFinder(files).exact(text) == nil else { return value }
-                return .text(try PlanFinder(files, year: plan.year).find(text).wellFormed().id.text)
+                guard let text = value.text, try all.exact(text) == nil else { return value }
+                return .text(try own.find(text).wellFormed().id.text)
             })
     }
 }

@@ -30,12 +30,9 @@ extension Workspace {
         } else {
             author = try repository.identity(.author, now: now)
         }
-        if let date = options.date {
-            author.time = GitTime(try moment(of: date, zone: zone))
-        } else {
-            try invocation.refuseFuture(author, zone: zone)
-        }
+        if let date = options.date { author.time = GitTime(try moment(of: date, zone: zone)) }
         let person = Person(try repository.mailmap().resolve(author))
+        if options.date == nil { try invocation.refuseFuture(author, zone: zone) }
         return Authorship(author: author, committer: committer, person: person)
     }
 

@@ -987,9 +987,6 @@ extension LanguageTable {
             "{commit} reopened {id}; that is not taken back by undo",
             fix: "once it is done: duban close {id} -m \"OPINION\""),
         "refusal.undo-moved": RuleWords("{id} changed since: {fields}", fix: "report anew: duban update {id} …"),
-        "refusal.edit-moved": RuleWords(
-            "{id} was changed by someone while you edited it",
-            fix: "duban edit {id} again, and copy your changes into it"),
         "refusal.no-editor": RuleWords("no editor is set", fix: "EDITOR=nano duban edit {id}"),
         "refusal.editor-failed": RuleWords(
             "the editor {editor} ended with an error, nothing was committed",
@@ -1017,6 +1014,9 @@ extension LanguageTable {
         "refusal.unknown-time-zone": RuleWords("there is no time zone “{name}”", fix: "write timeZone: Asia/Shanghai"),
         "refusal.folder-not-empty": RuleWords("{path} is not empty", fix: "name a folder that does not exist yet"),
         "refusal.format-not-built": RuleWords("the format {format} cannot be made yet", fix: "there are: {formats}"),
+        "refusal.edit-moved": RuleWords(
+            "{id} was changed by someone while you edited it",
+            fix: "duban edit {id} again, and copy your changes into it"),
         "refusal.output-is-folder": RuleWords("{path} is a folder", fix: "name a file in it: -o {file}"),
         "refusal.output-in-plans": RuleWords(
             "{path} lies in Plans/, where only plans belong",

@@ -20,7 +20,11 @@ struct FormatOptions: ParsableArguments {
     }
 
     /// The format that is asked for: by `-O`, else by the file's ending, else the screen.
-    func chosen(json: Bool) throws -> Format {
+    func chosen(_ session: Session) throws -> Format {
+        if let output, let file = OutputFile.inFolder(output, at: session.invocation.absolute(output), format) {
+            throw Refusal(.usage, .outputIsFolder, ["path": .text(output), "file": .text(file)])
+        }
+        let json = session.options.json
         if json, format == nil { return .json }
         let name = format ?? output.flatMap(Self.ending) ?? Format.terminal.rawValue
         guard let format = Format(rawValue: name == "txt" ? "terminal" : name) else {
@@ -49,9 +53,7 @@ struct FormatOptions: ParsableArguments {
             case .terminal: screen().text(in: style)
             }
         guard let output else { return Console.out(text) }
-        let file = try OutputFile(
-            output, at: session.invocation.absolute(output),
-            ending: format == .terminal ? "txt" : format.rawValue, workspace)
+        let file = try OutputFile(output, at: session.invocation.absolute(output), workspace)
         try file.write(text)
         if !session.options.quiet, !session.options.json, !file.isStandardOutput {
             Console.out(session.words(.outcomeWritten, ["path": .text(output)]) + "\n")

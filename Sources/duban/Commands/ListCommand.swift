@@ -14,7 +14,7 @@ struct ListCommand: WorkspaceCommand {
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         // A format that cannot be made is refused before history is read.
-        let chosen = try format.chosen(json: global.json)
+        let chosen = try format.chosen(session)
         let answer = try workspace.list(read.question)
         session.note(answer.notes)
         try format.deliver(

@@ -38,7 +38,7 @@ struct ReportCommand: WorkspaceCommand {
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         // A format that cannot be made is refused before history is read.
-        let chosen = try format.chosen(json: global.json)
+        let chosen = try format.chosen(session)
         let answer = try workspace.report(read.question)
         session.note(answer.notes)
         try format.deliver(

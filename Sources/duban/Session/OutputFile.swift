@@ -15,20 +15,26 @@ struct OutputFile {
     /// What is there; nil: nothing yet.
     private let found: stat?
 
-    /// Where a document is to go.
+    /// A file to propose where `-o` names a folder, with the ending of a format; nil where it names none.
     ///
     /// - Parameters:
     ///   - path: the same as `name`, absolute.
-    ///   - ending: of a file that is proposed where `name` is a folder.
-    /// - Throws: a refusal for a folder, for a place in a folder that is not there, and for one among the plans.
-    init(_ name: String, at path: String, ending: String, _ workspace: Workspace) throws {
+    ///   - format: what `-O` says.
+    static func inFolder(_ name: String, at path: String, _ format: String?) -> String? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+        return "\(name.hasSuffix("/") ? name : name + "/")report.\(format ?? "md")"
+    }
+
+    /// Where a document is to go.
+    ///
+    /// - Parameter path: the same as `name`, absolute.
+    /// - Throws: a refusal for a place in a folder that is not there, and for one among the plans.
+    init(_ name: String, at path: String, _ workspace: Workspace) throws {
         self.name = name
         var status = stat()
         found = stat(path, &status) == 0 ? status : nil
         switch found.map({ $0.st_mode & S_IFMT }) {
-        case S_IFDIR:
-            let file = (name.hasSuffix("/") ? name : name + "/") + "report." + ending
-            throw Refusal(.usage, .outputIsFolder, ["path": .text(name), "file": .text(file)])
         case S_IFREG, nil:
             self.path = try OutputFile.behindLinks(path)
             if workspace.holdsInPlans(self.path) { throw Refusal(.usage, .outputInPlans, ["path": .text(name)]) }

@@ -79,7 +79,7 @@ extension RefusalCase {
         RefusalCase(
             "correct another plan's commit", 2, ["update", "G1", "-m", "x", "--correct", "abcdef0"], says: ["abcdef0"]),
         RefusalCase("a commit without --correct", 2, ["update", "G1", "abcdef0", "-m", "x"], says: ["abcdef0"]),
-        RefusalCase("a report into a folder", 2, ["report", "-o", "Plans"], says: ["-o Plans/report.txt"]),
+        RefusalCase("a report into a folder", 2, ["report", "-o", "Plans"], says: ["-o Plans/report.md"]),
         RefusalCase(
             "an id in two files", 2, ["update", "G1", "--progress", "30"],
             says: ["Plans/2024/2024-G1.md", "Plans/2024/copy.md"]

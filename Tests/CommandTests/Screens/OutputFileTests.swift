@@ -64,11 +64,18 @@ import Testing
 
     @Test func aFolderIsRefusedWithAFileInIt() throws {
         try office.write("out/x", "x")
-        for name in ["out", "out/"] {
-            let outcome = try office.duban("report", "-O", "md", "-o", name)
-            #expect(outcome.status == 2 && outcome.output.isEmpty)
-            #expect(outcome.errors.contains("-o out/report.md"), "\(outcome.errors)")
+        try office.write("with.dot/x", "x")
+        for (name, file) in [
+            ("out", "out/report.md"), ("out/", "out/report.md"), ("with.dot", "with.dot/report.md"),
+            (".", "./report.md"),
+        ] {
+            for command in ["report", "list"] {
+                let outcome = try office.duban(command, "-o", name)
+                #expect(outcome.status == 2 && outcome.output.isEmpty)
+                #expect(outcome.errors.contains("-o \(file)"), "\(outcome.errors)")
+            }
         }
+        #expect(try office.duban("report", "-O", "json", "-o", "out").errors.contains("-o out/report.json"))
     }
 
     @Test func aFileIsAsWideAsColumnsSayAndWithoutColour() throws {

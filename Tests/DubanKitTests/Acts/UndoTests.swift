@@ -121,6 +121,15 @@ struct UndoTests {
         #expect(office.text.contains("progress: 0"))
     }
 
+    @Test func whatAnotherCommittedIsTakenBackAndSaid() throws {
+        try office.update(20, "first", as: ActOffice.other)
+        let finding = try #require(try undo().findings.first)
+        #expect(finding.rule.name == "undoes-anothers" && finding.severity == .warning)
+        #expect(finding.arguments["person"] == .text(ActOffice.other.name))
+        try office.update(20, "mine")
+        #expect(try undo().findings.isEmpty)
+    }
+
     @Test func aSettingUpIsNotUndone() throws {
         let empty = try TestRepository()
         let invocation = Invocation(
@@ -179,14 +188,5 @@ struct UndoTests {
         #expect(timeline.entries.map(\.kind) == [.created, .report, .remark, .undone])
         #expect(timeline.entries[2].isCorrected)
         #expect(timeline.lastReport?.message.note == "a")
-    }
-
-    @Test func whatAnotherCommittedIsTakenBackAndSaid() throws {
-        try office.update(20, "first", as: ActOffice.other)
-        let finding = try #require(try undo().findings.first)
-        #expect(finding.rule.name == "undoes-anothers" && finding.severity == .warning)
-        #expect(finding.arguments["person"] == .text(ActOffice.other.name))
-        try office.update(20, "mine")
-        #expect(try undo().findings.isEmpty)
     }
 }

@@ -156,32 +156,6 @@ struct UpdateTests {
         #expect(refused { try office.update(20, "note") } == "2 final-plan")
     }
 
-    @Test func aCorrectionNamesTheReportThatItCorrects() throws {
-        let wrong = try office.update(45, "wrong").commit
-        try office.update(25, "right") { update, _ in update.correction = .last }
-        #expect(try office.trailers().last == "Corrects: \(wrong ?? "")")
-        let timeline = try office.workspace().history(of: "G1", Question()).model.timeline
-        #expect(timeline.entries.map(\.isCorrected) == [false, true, false])
-        try office.update(26, "again") { update, _ in update.correction = .commit(String(wrong?.prefix(8) ?? "")) }
-        #expect(try office.trailers().last == "Corrects: \(wrong ?? "")")
-        #expect(
-            refused { try office.update(27, "x") { update, _ in update.correction = .commit("0000000") } }
-                == "2 commit-not-of-plan")
-    }
-
-    @Test func aDryRunWritesNothingAndShowsTheDifference() throws {
-        let (head, text) = (try office.head(), office.text)
-        let outcome = try office.update(20) { _, options in options.isDryRun = true }
-        #expect(outcome.commit == nil)
-        #expect(outcome.isDryRun)
-        #expect(outcome.changes.count == 2)
-        let diff = try #require(outcome.diff)
-        try office.repository.scratch.write("diff", diff)
-        #expect(try office.head() == head)
-        #expect(office.text == text)
-        try office.repository.git("apply", "--check", office.repository.scratch("diff"))
-    }
-
     @Test func aDayThatHasNotComeIsRefusedWhereverItIsSaid() throws {
         let later = ["GIT_AUTHOR_DATE": "2024-04-10T09:00:01+08:00"]
         let workspace = try office.workspace(with: later)
@@ -214,5 +188,31 @@ struct UpdateTests {
         try office.update(30, "right") { update, _ in update.correction = .commit(String(report.prefix(7))) }
         let timeline = try office.workspace().history(of: "G1", Question()).model.timeline
         #expect(timeline.entries.filter(\.isCorrected).map(\.commit).sorted() == [report, amended].sorted())
+    }
+
+    @Test func aCorrectionNamesTheReportThatItCorrects() throws {
+        let wrong = try office.update(45, "wrong").commit
+        try office.update(25, "right") { update, _ in update.correction = .last }
+        #expect(try office.trailers().last == "Corrects: \(wrong ?? "")")
+        let timeline = try office.workspace().history(of: "G1", Question()).model.timeline
+        #expect(timeline.entries.map(\.isCorrected) == [false, true, false])
+        try office.update(26, "again") { update, _ in update.correction = .commit(String(wrong?.prefix(8) ?? "")) }
+        #expect(try office.trailers().last == "Corrects: \(wrong ?? "")")
+        #expect(
+            refused { try office.update(27, "x") { update, _ in update.correction = .commit("0000000") } }
+                == "2 commit-not-of-plan")
+    }
+
+    @Test func aDryRunWritesNothingAndShowsTheDifference() throws {
+        let (head, text) = (try office.head(), office.text)
+        let outcome = try office.update(20) { _, options in options.isDryRun = true }
+        #expect(outcome.commit == nil)
+        #expect(outcome.isDryRun)
+        #expect(outcome.changes.count == 2)
+        let diff = try #require(outcome.diff)
+        try office.repository.scratch.write("diff", diff)
+        #expect(try office.head() == head)
+        #expect(office.text == text)
+        try office.repository.git("apply", "--check", office.repository.scratch("diff"))
     }
 }
