@@ -78,9 +78,11 @@ func aLockThatIsAnEmptiedNotesSecondNameIsCleared(_ lock: String) throws {
     // A power failure may keep both names and nothing of what was written.
     try test.write(".git/duban/journal", "")
     try Shell.run("ln", [".git/duban/journal", ".git/\(lock)"], in: test.path)
+    for name in ["index.duban-new", "index.duban-new.lock"] { try test.write(".git/" + name, "half") }
     let repository = try test.open()
     #expect(throws: Never.self) { try repository.commit { _ in Draft(["a.md": "2\n"]) } }
     #expect(try test.status() == "")
+    #expect(test.scratch.files(under: "work/.git").filter { $0.contains("duban-new") || $0.hasSuffix(".lock") } == [])
 }
 
 @Test(arguments: ["mkfifo .git/duban/journal", "ln -s ../../a.md .git/duban/journal", "mkfifo .git/duban/new-journal"])

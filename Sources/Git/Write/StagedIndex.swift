@@ -20,7 +20,10 @@ struct StagedIndex {
 
     /// Makes the new index out of the old one, without touching that one: at first a second name of it, where the file
     /// system has such. Where there is none yet, nothing is made.
+    ///
+    /// What stands under its names is left over from a commit whose note was lost: whoever holds the lock is alone here.
     mutating func begin() throws(GitError) {
+        for leftover in temporaries { try Files.remove(leftover) }
         before = try Files.read(path)
         guard let before, try Files.link(path, to: new) != .made else { return }
         try Files.write(new: new, before)
