@@ -32,7 +32,7 @@ extension Workspace {
         outcome.isDryRun = options.isDryRun
         if options.isDryRun { outcome.diff = try repository.diff([], bytes, path: path) }
         let words = Words(snapshot.settings.language)
-        let subject = options.note ?? "\(newID): \(words(.commitNew, ["title": .text(title.oneLine)]))"
+        let subject = options.note ?? words.subject(ofNew: newID, title: title)
         let draft = Draft(
             files: [path: bytes], message: MessageWriter(ids: [newID], text: subject).string,
             author: authorship.author, committer: authorship.committer)

@@ -96,9 +96,7 @@ extension PlanEdit.Scene {
 
     /// Which act is taken back, for a subject: its day and kind.
     fileprivate func takingBack(_ entry: Entry) -> String {
-        let day = zone.day(of: entry.authored)
-        let shown = day.year == plan.year ? words.writeShort(day) : words.write(day)
-        return words(.historyUndoes, ["day": .text(shown), "kind": .text(words.kind(entry, of: plan))])
+        words.takingBack(entry, on: zone.day(of: entry.authored), year: plan.year, of: plan)
     }
 }
 

@@ -3,6 +3,7 @@ import History
 public import Plan
 import PlanFormat
 import Synchronization
+import Words
 
 /// A repository that is open, with what a command was run with.
 public struct Workspace: Sendable {
@@ -25,7 +26,7 @@ public struct Workspace: Sendable {
     }
 
     /// How history is read.
-    var history: any HistoryReading { WalkedHistory(repository) }
+    var history: any HistoryReading { WalkedHistory(repository, subjects: Words.ownSubjects) }
 
     /// The time zone that settings name.
     func zone(_ settings: Settings) throws -> Zone {

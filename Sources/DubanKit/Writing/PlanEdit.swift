@@ -21,6 +21,12 @@ enum PlanEdit {
         var findings: [Finding] = []
         /// Whether the commit is made even where no field changed.
         var commitsAlone = false
+
+        /// The note, else the subject that says what is done.
+        func text(of id: PlanID, _ changes: [FieldChange], _ words: Words) -> String {
+            let said = saying ?? message.evidence.first ?? message.problem ?? message.next ?? message.need
+            return message.note ?? words.subject(of: id, changes, saying: said)
+        }
     }
 
     /// What a command decides from.
@@ -98,7 +104,7 @@ extension Workspace {
             outcome.diff = try repository.diff(committed.bytes, document.bytes, path: document.path)
         }
         let message = MessageWriter(
-            ids: [after.id], text: writing.message.note ?? scene.words.subject(of: after, step.changes, writing),
+            ids: [after.id], text: writing.text(of: after.id, step.changes, scene.words),
             changes: step.changes, message: writing.message, marks: writing.marks
         ).string
         let maker = EntryMaker(message: CommitMessage(reading: message), changesFiles: isChanged)

@@ -8,12 +8,18 @@ public struct EntryMaker: Sendable {
     public let isMerge: Bool
     /// Whether it changes files, of plans or others.
     public let changesFiles: Bool
+    private let subjects: OwnSubjects
 
     /// What a commit with a message means.
-    public init(message: CommitMessage, isMerge: Bool = false, changesFiles: Bool) {
+    ///
+    /// - Parameter subjects: how Duban writes subjects; without it every text is a person's note.
+    public init(
+        message: CommitMessage, isMerge: Bool = false, changesFiles: Bool, subjects: @escaping OwnSubjects = { _ in [] }
+    ) {
         self.message = message
         self.isMerge = isMerge
         self.changesFiles = changesFiles
+        self.subjects = subjects
     }
 
     /// The kind of act; nil where the commit means nothing for the plan.
@@ -47,9 +53,12 @@ public struct EntryMaker: Sendable {
     }
 
     /// Note and trailers as a plan's timeline shows them; the note is nil where Duban made the subject.
-    public func words(for id: PlanID, _ step: PlanStep) -> Entry.Message {
+    ///
+    /// - Parameter earlier: the acts before it, among which the one is that it may take back.
+    public func words(for id: PlanID, _ step: PlanStep, after earlier: [Entry] = []) -> Entry.Message {
         let own = message.about(id)
-        var words = Entry.Message(note: message.text.isEmpty || isOwnSubject(of: id, step) ? nil : message.text)
+        let isDubans = message.text.isEmpty || isOwnSubject(of: id, step, after: earlier)
+        var words = Entry.Message(note: isDubans ? nil : message.text)
         words.evidence = own.values(.evidence)
         words.problem = own.value(.problem)
         words.next = own.value(.next)
@@ -64,15 +73,15 @@ public struct EntryMaker: Sendable {
         message.about(id).trailers.filter { Trailer.claims.contains($0.key) }
     }
 
-    /// Whether the text is a subject that Duban makes where there is no note: the id, and what changed with an arrow, or
-    /// else what is said first in the trailers, which act is taken back, or the title of a new plan.
-    private func isOwnSubject(of id: PlanID, _ step: PlanStep) -> Bool {
-        let start = "\(id): "
-        guard message.goals == [id], message.text.hasPrefix(start), !message.text.contains("\n") else { return false }
-        let rest = message.text.dropFirst(start.count)
-        if let title = step.after?.title.oneLine, step.isNew { return rest.hasSuffix(title) }
-        let isUndoAlone = step.changes.isEmpty && message.value(.undoes) != nil
-        return isUndoAlone || rest.contains(MessageWriter.arrow) || message.saying == String(rest)
+    /// Whether the text is, to the byte, the subject that Duban would have made for this change where there is no note.
+    private func isOwnSubject(of id: PlanID, _ step: PlanStep, after earlier: [Entry]) -> Bool {
+        guard message.goals == [id], message.text.hasPrefix("\(id): "), !message.text.contains("\n") else { return false }
+        let undone = message.value(.undoes).flatMap { commit in
+            earlier.last { $0.commit == commit.lowercased() }
+        }
+        return subjects(UnnotedAct(id: id, step: step, saying: message.saying, undone: undone)).contains {
+            MessageWriter.guarded($0).utf8.elementsEqual(message.text.utf8)
+        }
     }
 }
 

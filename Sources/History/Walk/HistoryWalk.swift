@@ -15,13 +15,15 @@ struct HistoryWalk {
     private let mailmap: Mailmap
     private let only: PlanID?
     private let isCut: Bool
+    private let subjects: OwnSubjects
     private var trees: [Oid: Oid] = [:]
     private var known: Set<PlanID> = []
     /// Of the one plan that is asked for: what each commit holds, its own change or not.
     private var states: [Oid: Plan] = [:]
 
     /// A walk that has seen nothing; with `only`, one that makes the timeline of that plan alone.
-    init(_ repository: Repository, mailmap: Mailmap, only: PlanID?) {
+    init(_ repository: Repository, mailmap: Mailmap, only: PlanID?, subjects: @escaping OwnSubjects) {
+        self.subjects = subjects
         steps = StepReader(repository, only: only)
         self.mailmap = mailmap
         self.only = only
@@ -42,7 +44,7 @@ struct HistoryWalk {
         known.formUnion(touched.keys)
         let maker = EntryMaker(
             message: CommitMessage(reading: commit.message), isMerge: commit.parents.count > 1,
-            changesFiles: parents.isEmpty || parents.contains { $0 != commit.tree })
+            changesFiles: parents.isEmpty || parents.contains { $0 != commit.tree }, subjects: subjects)
         if let only { states[commit.id] = state(of: only, after: commit, touched[only]) }
         // A plan may come with a later commit than the one that names it.
         strayTrailers += maker.message.goals.filter { !known.contains($0) }.map {
@@ -53,8 +55,9 @@ struct HistoryWalk {
             let step = touched[id] ?? PlanStep(from: nil, to: nil)
             guard let kind = maker.kind(for: id, step) else { continue }
             versions[commit.id.description] = states[commit.id]
+            let words = maker.words(for: id, step, after: timelines[id]?.entries ?? [])
             timelines[id, default: Timeline(id: id, isCut: isCut)].entries.append(
-                entry(commit, kind, maker.words(for: id, step), step.changes, maker.claims(of: id)))
+                entry(commit, kind, words, step.changes, maker.claims(of: id)))
         }
     }
 

@@ -17,5 +17,5 @@ public struct PlanStep: Sendable {
     }
 
     /// Whether the commit brings the plan.
-    var isNew: Bool { before == nil && after != nil }
+    public var isNew: Bool { before == nil && after != nil }
 }

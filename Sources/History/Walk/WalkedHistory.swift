@@ -4,10 +4,14 @@ public import Plan
 /// History read by a plain walk over all commits, oldest first: simple, and the reference for whatever is faster.
 public struct WalkedHistory: HistoryReading {
     private let repository: Repository
+    private let subjects: OwnSubjects
 
     /// The history of a repository.
-    public init(_ repository: Repository) {
+    ///
+    /// - Parameter subjects: how Duban writes subjects; without it every commit's text is a person's note.
+    public init(_ repository: Repository, subjects: @escaping OwnSubjects = { _ in [] }) {
         self.repository = repository
+        self.subjects = subjects
     }
 
     /// The history of all plans; see ``HistoryReading/office(upTo:)``.
@@ -40,7 +44,7 @@ public struct WalkedHistory: HistoryReading {
                 commits.append(commit)
                 next = parent
             }
-            var walk = HistoryWalk(repository, mailmap: mailmap, only: id)
+            var walk = HistoryWalk(repository, mailmap: mailmap, only: id, subjects: subjects)
             walk.begin(with: id, after: try repository.commit(next))
             for commit in commits.reversed() { try walk.add(commit) }
             walk.finish()
@@ -58,7 +62,7 @@ public struct WalkedHistory: HistoryReading {
             commits.append(commit)
             return true
         }
-        var walk = HistoryWalk(repository, mailmap: try repository.mailmap(), only: only)
+        var walk = HistoryWalk(repository, mailmap: try repository.mailmap(), only: only, subjects: subjects)
         for commit in commits.reversed() { try walk.add(commit) }
         walk.finish()
         return walk
