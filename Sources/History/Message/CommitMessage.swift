@@ -52,8 +52,10 @@ extension CommitMessage {
     /// The message as far as it is about one plan.
     ///
     /// Where a commit names several plans, a trailer belongs to the `Goal:` lines that stand next before it; those before
-    /// the first such lines belong to these.
+    /// the first such lines belong to these. A commit that names none, as one made by hand, means every plan that it
+    /// touches.
     public func about(_ id: PlanID) -> CommitMessage {
+        if goals.isEmpty { return self }
         var mine = CommitMessage(text: text)
         var group: [Trailer] = []
         var isNaming = true

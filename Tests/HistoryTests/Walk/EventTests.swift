@@ -148,6 +148,22 @@ struct EventTests {
         #expect(two?.trailers == [Trailer("Progress", "0% -> 20%")])
     }
 
+    @Test func aCommitThatNamesNoPlanMeansAllThatItTouches() throws {
+        let other = SampleOffice.path("2024-G2")
+        try office.commit("new", [path: SampleOffice.plan(), other: SampleOffice.plan("2024-G2")])
+        try office.commit(
+            "by hand\n\nProgress: 0% -> 10%\nEvidence: a.pdf\nProblem: b\nNext: c\nNeed: d\n",
+            [path: SampleOffice.plan(progress: 10)])
+        try office.commit("alone\n\nEvidence: a.pdf\n")
+        let timelines = try office.timelines()
+        let report = try #require(timelines[PlanID("2024-G1")]?.entries.last)
+        #expect(report.kind == .report)
+        #expect(report.message.evidence == ["a.pdf"])
+        #expect([report.message.problem, report.message.next, report.message.need] == ["b", "c", "d"])
+        #expect(report.trailers == [Trailer("Progress", "0% -> 10%")])
+        #expect(timelines[PlanID("2024-G2")]?.entries.map(\.kind) == [.created])
+    }
+
     @Test func onlyTheSubjectThatDubanWouldHaveMadeIsNoNote() throws {
         try office.commit("2024-G1: one\n\nGoal: 2024-G1\n", [path: SampleOffice.plan()])
         try office.commit(
