@@ -29,7 +29,7 @@ public struct WalkedHistory: HistoryReading {
 
     /// The newest acts of one plan; see ``HistoryReading/recent(of:upTo:)``.
     ///
-    /// More and more of the newest commits are read until a report that stands is among them. A merge, or the first
+    /// More and more of the newest commits are read until a report that stands, and is not dated ahead, is among them. A merge, or the first
     /// commit, ends the search.
     public func recent(of id: PlanID, upTo head: Oid) throws -> Timeline? {
         if repository.cut != nil { return nil }
@@ -48,7 +48,7 @@ public struct WalkedHistory: HistoryReading {
             walk.begin(with: id, after: try repository.commit(next))
             for commit in commits.reversed() { try walk.add(commit) }
             walk.finish()
-            if var timeline = walk.timelines[id], timeline.lastReport != nil {
+            if var timeline = walk.timelines[id], timeline.reports.contains(where: { !$0.isFutureDated }) {
                 timeline.isCut = true
                 return timeline
             }

@@ -62,7 +62,10 @@ extension Timeline {
     }
 
     /// The greatest author day among the reports that were not corrected; nil: no report yet.
+    ///
+    /// A report that is dated later than it was recorded would be a report for periods that nobody has lived yet: it counts
+    /// for none.
     public func lastReportDay(_ zone: Zone) -> Day? {
-        reports.map { zone.day(of: $0.authored) }.max()
+        reports.filter { !$0.isFutureDated }.map { zone.day(of: $0.authored) }.max()
     }
 }

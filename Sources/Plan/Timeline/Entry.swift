@@ -69,7 +69,8 @@ public struct Entry: Hashable, Sendable {
     public var flags: [String]
     /// The trailers by which the commit claims changes of this plan (``Trailer/claims``), in order; the file is the truth.
     ///
-    /// Where a commit names several plans, a trailer belongs to the `Goal:` lines that stand next before it.
+    /// Where a commit names several plans, a trailer belongs to the `Goal:` lines that stand next before it; where it names
+    /// none, to all that it touches.
     public var trailers: [Trailer]
 
     /// An act on a plan.
@@ -93,6 +94,9 @@ public struct Entry: Hashable, Sendable {
     /// Whether it reports progress: a change of status, progress, an indicator's current or a milestone's done, or a
     /// note or evidence alone.
     public var isReport: Bool { kind == .report }
+
+    /// Whether it is dated later than it was recorded, by more than a day: clocks and zones differ by less (`future-dated`).
+    public var isFutureDated: Bool { authored.seconds - committed.seconds > 86_400 }
 
     /// Whether a later commit corrects or undoes it.
     public var isCorrected: Bool { flags.contains("corrected") }

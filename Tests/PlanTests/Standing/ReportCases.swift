@@ -63,6 +63,14 @@ let rhythmCases = [
     Case(
         "back-dated report", continuing, history(acts: [act(.report, "2024-03-31", recorded: "2024-04-20")]),
         on: "2024-04-21", .green, .rhythm, .rhythm, missing: 0),
+    // recorded on 30 March and dated 2026: nobody has lived that yet, so that both quarters are missing
+    Case(
+        "report dated ahead", continuing, history(acts: [act(.report, "2026-03-30", recorded: "2024-03-30")]),
+        on: "2024-07-06", .red, .rhythm, .rhythm, missing: 2),
+    // a clock that is a day ahead is no such thing
+    Case(
+        "report dated a day ahead", continuing, history(acts: [act(.report, "2024-07-05", recorded: "2024-07-04")]),
+        on: "2024-07-06", .green, .rhythm, .rhythm, missing: 0),
     // an older report that is recorded later takes nothing back: the last is 30 June
     Case(
         "late entry of an old report", continuing,
