@@ -25,11 +25,11 @@ extension Plan {
         let values = Dictionary(before.map { ($0.path, $0.value) }) { first, _ in first }
         var changes = after.compactMap { leaf -> FieldChange? in
             let was = values[leaf.path] ?? .null
-            return was == leaf.value ? nil : FieldChange(leaf.path, from: was, to: leaf.value)
+            return was.isWritten(like: leaf.value) ? nil : FieldChange(leaf.path, from: was, to: leaf.value)
         }
         let kept = Set(after.map(\.path))
         changes += before.filter { !kept.contains($0.path) }.map { FieldChange($0.path, from: $0.value, to: .null) }
-        if let old, old.body != body {
+        if let old, !old.body.isWritten(like: body) {
             changes.append(FieldChange(.body, from: .text(old.body), to: .text(body)))
         }
         return changes

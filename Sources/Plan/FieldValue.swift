@@ -61,6 +61,27 @@ extension FieldValue {
     }
 }
 
+extension FieldValue {
+    /// Whether two values are the same to the byte. `==` takes texts for equal that differ in composition alone, as one
+    /// letter or as a letter and its accent: a file that changes from one to the other did change.
+    public func isWritten(like other: FieldValue) -> Bool {
+        switch (self, other) {
+        case (.text(let mine), .text(let others)): mine.isWritten(like: others)
+        case (.list(let mine), .list(let others)):
+            mine.count == others.count && zip(mine, others).allSatisfy { $0.isWritten(like: $1) }
+        case (.map(let mine), .map(let others)):
+            mine.count == others.count
+                && zip(mine, others).allSatisfy { $0.key.isWritten(like: $1.key) && $0.value.isWritten(like: $1.value) }
+        default: self == other
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Whether two texts are the same to the byte; `==` takes no notice of composition.
+    public func isWritten(like other: some StringProtocol) -> Bool { utf8.elementsEqual(other.utf8) }
+}
+
 extension FieldValue: CustomStringConvertible {
     /// The value in one line, as trailers write it: null is `–`, a list `[a, b]`, a line break `\n`.
     public var description: String {

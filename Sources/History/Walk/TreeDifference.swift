@@ -58,13 +58,14 @@ extension TreeDifference {
         var end = 0
         while end < shorter - start, before[before.count - 1 - end] == after[after.count - 1 - end] { end += 1 }
         let old = before[start..<before.count - end]
-        var rest = Dictionary(old.map { ($0.name, $0) }) { first, _ in first }
+        // By bytes: names that differ in composition alone are two names, and may stand side by side.
+        var rest = Dictionary(old.map { (Array($0.name.utf8), $0) }) { first, _ in first }
         var pairs: [(TreeEntry?, TreeEntry?)] = []
         for entry in after[start..<after.count - end] {
-            let was = rest.removeValue(forKey: entry.name)
+            let was = rest.removeValue(forKey: Array(entry.name.utf8))
             if was != entry { pairs.append((was, entry)) }
         }
-        return pairs + old.filter { rest[$0.name] != nil }.map { ($0, nil) }
+        return pairs + old.filter { rest[Array($0.name.utf8)] != nil }.map { ($0, nil) }
     }
 }
 
