@@ -54,7 +54,7 @@ private struct Judged {
     /// The standings by the plan's whole history and, of a shortcoming, the goals that answer it.
     func standings(by timeline: Timeline, _ others: [Tracked] = []) -> (Standing?, Standing?) {
         var later = timeline
-        if let entry { later.entries.append(entry) }
+        if let entry { later.append(entry) }
         later.markCorrected()
         func standing(_ plan: Plan, _ timeline: Timeline) -> Standing? {
             Portfolio(

@@ -14,25 +14,18 @@ struct StepReader {
         versions = VersionCache(repository, only: only)
     }
 
-    /// The plans that a commit's tree holds otherwise than its parents' trees.
+    /// What a commit does to plans, by its tree and its parents' trees.
     ///
-    /// Of a merge those that differ from every parent, with the fields that no parent holds like this: what came from
-    /// one side was counted there.
-    mutating func steps(to tree: Oid, from parents: [Oid]) throws -> [PlanID: PlanStep] {
-        var steps = try steps(to: tree, from: parents.first)
-        for parent in parents.dropFirst() where !steps.isEmpty {
-            let others = try self.steps(to: tree, from: parent)
-            for (id, step) in steps {
-                if let other = others[id] {
-                    let fields = Set(other.changes.map(\.field))
-                    steps[id]?.changes = step.changes.filter { fields.contains($0.field) }
-                    if step.isNew && !other.isNew { steps[id]?.before = other.before }
-                } else {
-                    steps[id] = nil
-                }
-            }
+    /// - Parameter base: of a merge: the tree of the commit where the line of a parent, by its place, parted from the
+    ///   others'; nil where there is none.
+    mutating func steps(to tree: Oid, from parents: [Oid], base: (Int) -> Oid?) throws -> CommitSteps {
+        let sides = try parents.isEmpty ? [steps(to: tree, from: nil)] : parents.map { try steps(to: tree, from: $0) }
+        guard sides.count > 1 else { return CommitSteps(own: sides[0], line: sides[0]) }
+        var merge = MergeSteps(sides: sides)
+        for place in sides.indices where !sides[place].isEmpty {
+            merge.since[place] = try steps(to: parents[place], from: base(place))
         }
-        return steps
+        return CommitSteps(own: merge.own, line: sides[0])
     }
 
     /// A version that cannot be read is passed over.

@@ -62,7 +62,14 @@ public struct WalkedHistory: HistoryReading {
             commits.append(commit)
             return true
         }
-        var walk = HistoryWalk(repository, mailmap: try repository.mailmap(), only: only, subjects: subjects)
+        var line: Set<Oid> = []
+        var next: Oid? = head
+        for commit in commits where commit.id == next {
+            line.insert(commit.id)
+            next = commit.parents.first
+        }
+        var walk = HistoryWalk(
+            repository, mailmap: try repository.mailmap(), only: only, line: line, subjects: subjects)
         for commit in commits.reversed() { try walk.add(commit) }
         walk.finish()
         return walk

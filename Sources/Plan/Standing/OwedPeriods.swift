@@ -12,9 +12,9 @@ struct OwedPeriods {
     /// Rule: a period's window runs from the day after the grace of the one before to the end of its own grace; a report
     /// counts for the one period in whose window its author date lies. Missing are the owed periods whose grace is over
     /// and whose window begins after the last report. Periods that ended while the plan was done, closed or dropped are
-    /// not owed: what counts is the status that was committed by the end of a period's last day.
+    /// not owed: what counts is the status that the branch held at the end of a period's last day.
     init(of plan: Plan, timeline: Timeline, lastReport: Day?, on day: Day, settings: Settings, zone: Zone) {
-        let statuses = timeline.statuses(zone)
+        let statuses = timeline.statuses.map { (day: zone.day(of: $0.since), status: $0.status) }
         var period = OwedPeriods.beginning(of: plan, timeline: timeline, on: day, settings: settings, zone: zone)
         while true {
             let isOwed = !(statuses.last { $0.day <= period.last }?.status.isSettled ?? false)
@@ -37,7 +37,7 @@ struct OwedPeriods {
     private static func beginning(
         of plan: Plan, timeline: Timeline, on day: Day, settings: Settings, zone: Zone
     ) -> Period {
-        let recorded = timeline.first.map { zone.day(of: $0.committed) } ?? day
+        let recorded = timeline.begin.map(zone.day) ?? day
         let begin = max(recorded, plan.startDay)
         let period = Period(holding: begin, rhythm: settings.rhythm)
         let left = begin.distance(to: period.last) + 1
@@ -54,13 +54,6 @@ extension Settings {
 }
 
 extension Timeline {
-    /// Each status that was set with the day on which it was recorded, oldest first.
-    fileprivate func statuses(_ zone: Zone) -> [(day: Day, status: Plan.Status)] {
-        changes(of: .status).compactMap { entry, change in
-            change.new.text.flatMap(Plan.Status.init(rawValue:)).map { (zone.day(of: entry.committed), $0) }
-        }
-    }
-
     /// The greatest author day among the reports that were not corrected; nil: no report yet.
     ///
     /// A report that is dated later than it was recorded would be a report for periods that nobody has lived yet: it counts

@@ -30,7 +30,9 @@ extension PortfolioChange {
     private static func fields(of tracked: Tracked, since before: Plan) -> [PortfolioChange] {
         tracked.plan.changes(since: before).map { change in
             let kind = kind(of: change)
-            let entry = tracked.timeline.changes(of: change.field).last?.entry
+            let acts = tracked.timeline.changes(of: change.field)
+            // Of lines that were joined the one counts whose value the branch holds.
+            let entry = (acts.last { $0.change.new.isWritten(like: change.new) } ?? acts.last)?.entry
             let isRevised = kind == .dueRevised || kind == .targetRevised
             return PortfolioChange(
                 goal: tracked.plan.id, change: kind, field: change.field, old: change.old, new: change.new,
@@ -68,7 +70,7 @@ extension PortfolioChange {
     /// The first value set; of the plan's due date the first date, since long-term is none.
     private static func original(of change: FieldChange, _ timeline: Timeline) -> FieldValue {
         if change.field == .due { return FieldValue(timeline.originalDue) }
-        return timeline.changes(of: change.field).map(\.change.new).first { !$0.isNull } ?? change.old
+        return timeline.firstValues(of: change.field).first ?? change.old
     }
 }
 

@@ -148,6 +148,26 @@ struct EventTests {
         #expect(two?.trailers == [Trailer("Progress", "0% -> 20%")])
     }
 
+    @Test func aChangeOfCompositionAloneIsAChange() throws {
+        let (composed, parted) = ("lead: \u{E9}", "lead: e\u{301}")
+        try office.commit("new", [path: SampleOffice.plan("2024-G1", composed)])
+        try office.commit("parted", [path: SampleOffice.plan("2024-G1", parted)])
+        let entry = try #require(try office.past().timeline.entries.last)
+        #expect(entry.kind == .amended)
+        #expect(entry.changes.map(\.field) == [.lead])
+        #expect(entry.changes.first?.new.text?.unicodeScalars.count == 2)
+    }
+
+    @Test func namesThatDifferInCompositionAloneAreTwoFiles() throws {
+        let (composed, parted) = (SampleOffice.path("\u{E9}"), SampleOffice.path("e\u{301}"))
+        for progress in [1, 2] {
+            try office.repository.write(composed, SampleOffice.plan(progress: progress))
+            try office.commit("both", [parted: SampleOffice.plan("2024-G2", progress: progress)])
+        }
+        #expect(try office.kinds("2024-G1") == [.created, .report])
+        #expect(try office.kinds("2024-G2") == [.created, .report])
+    }
+
     @Test func aCommitThatNamesNoPlanMeansAllThatItTouches() throws {
         let other = SampleOffice.path("2024-G2")
         try office.commit("new", [path: SampleOffice.plan(), other: SampleOffice.plan("2024-G2")])

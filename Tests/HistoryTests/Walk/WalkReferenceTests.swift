@@ -60,7 +60,8 @@ struct WalkReferenceTests {
         }
     }
 
-    /// For each commit, its plans against those of each parent; of a merge only what no parent holds.
+    /// For each commit, its plans against those of each parent; of a merge what no parent holds, and what it leaves out
+    /// though one side changed it after the sides had parted.
     private func reference(_ office: SampleOffice) throws -> Set<Change> {
         var changes: Set<Change> = []
         var versions = ShownVersions(office)
@@ -68,21 +69,35 @@ struct WalkReferenceTests {
             let ids = line.split(separator: " ").map(String.init)
             let after = try versions.plans(ids[0])
             let parents = try ids.dropFirst().map { try versions.plans($0) }
+            let base = ids.count > 2 ? try versions.plans(office.git("merge-base", ids[1], ids[2])) : [:]
             for id in Set(after.keys).union(parents.flatMap(\.keys)) {
-                let before = parents.map { $0[id] }
+                let sides = (before: parents.map { $0[id] }, base: base[id])
                 if let plan = after[id] {
-                    var fields = plan.changes(since: before.first ?? nil)
-                    for other in before.dropFirst() {
-                        let more = Set(plan.changes(since: other).map(\.field))
-                        fields.removeAll { !more.contains($0.field) }
-                    }
+                    let fields = ids.count > 2 ? decided(plan, sides) : plan.changes(since: sides.before.first ?? nil)
                     if !fields.isEmpty { changes.insert(Change(commit: ids[0], id: id, fields: fields)) }
-                } else if before.allSatisfy({ $0 != nil }) {
+                } else if sides.before.allSatisfy({ $0 != nil })
+                    || sides.before.contains(where: { $0 != nil && $0 != sides.base })
+                {
                     changes.insert(Change(commit: ids[0], id: id, fields: []))
                 }
             }
         }
         return changes
+    }
+
+    private func decided(_ plan: Plan, _ sides: (before: [Plan?], base: Plan?)) -> [FieldChange] {
+        let all = sides.before.map { plan.changes(since: $0) }
+        var decided: [FieldChange] = []
+        for (parent, changes) in zip(sides.before, all) {
+            let touched = Set((parent?.changes(since: sides.base) ?? []).map(\.field))
+            let isRemoved = parent == nil && sides.base != nil
+            decided += changes.filter { change in
+                let isNowhere = all.allSatisfy { $0.contains { $0.field == change.field } }
+                return (isNowhere || isRemoved || touched.contains(change.field))
+                    && !decided.contains { $0.field == change.field }
+            }
+        }
+        return decided
     }
 }
 

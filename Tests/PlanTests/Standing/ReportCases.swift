@@ -107,6 +107,10 @@ let rhythmCases = [
         "quarters that ended while it was done", continuing, history(acts: [whileDone, reopened]), on: "2024-10-06",
         .yellow,
         .rhythm, .rhythm, missing: 1),
+    // the same acts, but done was merged away: the branch never held it, so that the second quarter and the third are missing
+    Case(
+        "quarters in which another branch held it done", continuing, mergedAway, on: "2024-10-06", .red, .rhythm,
+        .rhythm, missing: 2),
     // reopened on the quarter's last day: that quarter did not end while it was done
     Case(
         "quarter in which it was reopened", continuing, history(acts: [whileDone, reopenedInTime]), on: "2024-07-06",
@@ -117,6 +121,11 @@ let rhythmCases = [
         .stale, missing: 1),
 ]
 
+private let mergedAway: Timeline = {
+    var timeline = history(acts: [whileDone, reopened])
+    timeline.held = [Timeline.Held(.inProgress, since: Zone.shanghai.moment("2024-01-02", hour: 12))]
+    return timeline
+}()
 private let lateInTheEvening: Entry = {
     var entry = act(.report, "2024-04-05")
     entry.authored = Timestamp(seconds: entry.authored.seconds + 13 * 3600, offset: 0)

@@ -97,6 +97,39 @@ private func due(_ due: Plan.Due?) -> Plan {
     }
 }
 
+private func correcting(_ kind: Entry.Kind, _ day: Day, _ other: Entry, _ changes: [FieldChange]) -> Entry {
+    var entry = act(kind, day, changes: changes)
+    entry.message.corrects = other.commit
+    return entry
+}
+
+private let first = act(
+    .report, "2024-03-10", changes: [set(.progress, .number(0), .number(45)), set(.due, .null, .text("2024-06-30"))])
+private let second = act(.report, "2024-06-12", changes: [set(.due, .null, .text("2024-12-31"))])
+private let third = act(.amended, "2024-06-13", changes: [set(.due, .text("2024-06-30"), .text("2024-12-31"))])
+
+private let retyped: Timeline = {
+    let undoing = correcting(.undone, "2024-03-11", first, [set(.due, .text("2024-06-30"), .null)])
+    var timeline = history(acts: [first, undoing, second])
+    timeline.markStruck(first)
+    return timeline
+}()
+
+private let corrected: Timeline = {
+    let correction = correcting(.report, "2024-06-11", first, [set(.progress, .number(45), .number(44))])
+    var timeline = history(acts: [first, correction, third])
+    timeline.markStruck(first)
+    return timeline
+}()
+
+extension Timeline {
+    fileprivate mutating func markStruck(_ entry: Entry) {
+        for index in entries.indices where entries[index].commit == entry.commit {
+            entries[index].flags.append("corrected")
+        }
+    }
+}
+
 let dueCases = [
     // 1 July: 183/366 = 50 to 31 December, 5 behind; 183/274 = 66.8 to 30 September, 21.8 behind
     Case(
@@ -120,6 +153,14 @@ let dueCases = [
     Case(
         "due date taken away", due(nil), moved("2024-05-31", nil), on: "2024-07-01", .green, .rhythm, .rhythm,
         originalDue: .some("2024-05-31"), lightAtOriginalDue: .some(.red)),
+    // 30 June was a slip of the keys and taken back at once: the first date that stands is 31 December
+    Case(
+        "first due date taken back", due(.day("2024-12-31")), retyped, on: "2024-07-01", .green, .reported, .distance,
+        originalDue: .some("2024-12-31"), lightAtOriginalDue: .some(nil)),
+    // the correction is one of progress: the date that came with the report stands
+    Case(
+        "report with a due date whose progress was corrected", due(.day("2024-12-31")), corrected, on: "2024-07-01",
+        .green, .reported, .distance, originalDue: .some("2024-06-30"), lightAtOriginalDue: .some(.red)),
     // long-term is no date: the first one set is 31 December
     Case(
         "long-term became a date", due(.day("2024-12-31")), moved("long-term", "2024-12-31"), on: "2024-07-01", .green,
