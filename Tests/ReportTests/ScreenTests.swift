@@ -128,5 +128,7 @@ struct ScreenTests {
         let text = ReportScreen(report).text(in: TerminalStyle(words: Sample.english, width: 100))
         #expect(text.contains("! Uncommitted edits, not counted here: Plans/2024/2024-G2.md"))
         #expect(text.contains("! Only part of the history is here"))
+        let list = ListScreen(report).text(in: TerminalStyle(words: Sample.english, width: 100))
+        #expect(list.contains("! Only part of the history is here"))
     }
 }

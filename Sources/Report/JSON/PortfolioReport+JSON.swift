@@ -37,7 +37,10 @@ extension PortfolioReport {
 extension Edition {
     /// What tells two editions apart.
     var json: JSON {
-        ["asOf": JSON(asOf), "commit": JSON(commit), "year": JSON(year), "sample": .bool(isSample)]
+        [
+            "asOf": JSON(asOf), "commit": JSON(commit), "year": JSON(year), "sample": .bool(isSample),
+            "cut": .bool(isCut),
+        ]
     }
 }
 

@@ -20,6 +20,9 @@ public struct ListScreen: Screen {
             let text = style.words.label(heading, style.words.clauses(changes.clauses))
             lines += Line(text).wrapped(to: style.width, indent: 2)
         }
+        if report.edition.isCut {
+            lines += Line("! " + style.words(.reportCut), .yellow).wrapped(to: style.width, indent: 2)
+        }
         lines.append(Line())
         return lines + table(speech).lines(within: style.width)
     }

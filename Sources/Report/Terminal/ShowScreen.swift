@@ -17,6 +17,9 @@ public struct ShowScreen: Screen {
         var title = Line("\(plan.id) ", .bold) + Line(plan.title, .bold)
         if page.edition.isSample { title += Line("  ") + Line(style.words(.reportSample), Ink.yellow.and(.bold)) }
         var lines = title.wrapped(to: style.width, indent: 2)
+        if page.edition.isCut {
+            lines += Line("! " + style.words(.historyCut), .yellow).wrapped(to: style.width, indent: 2)
+        }
         lines += standing(speech, style)
         lines += [Line()] + ShowFields(page: page, speech: speech).lines(in: style)
         lines += ShowItems(plan: plan, speech: speech).lines(in: style)

@@ -75,5 +75,6 @@ extension Schema {
         "commit": refOrNull("commit", "The commit that it reads; null on an unborn branch."),
         "year": optional("integer", "The plan year; null where there are no plans."),
         "sample": value("boolean", "Whether progress and names are sample data."),
+        "cut": value("boolean", "Whether history is cut, as in a shallow clone: what lies before is not known."),
     ]
 }
