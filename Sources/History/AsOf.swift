@@ -38,19 +38,24 @@ extension AsOf {
     public enum Edge: Sendable {
         /// `--as-of`: its last second.
         case end
-        /// `--since`: its first second.
+        /// `--since`: what it begins after, so that nothing at the border between two days is in neither: the second
+        /// before its first, judged on the day before.
         case start
     }
 
     /// What a date or a revision means: a plain date or an instant names the commit of
     /// `git rev-list -1 --first-parent --before=DATE HEAD`; a revision its own, judged on its commit date.
     ///
+    /// With the edge `start` a date or an instant means the state that it begins after, a second before.
+    ///
     /// - Parameter tip: the commit to look from, where another than HEAD's.
     public init(_ text: String, edge: Edge, from tip: Oid? = nil, in repository: Repository, zone: Zone) throws {
-        let moment: Timestamp? =
-            if let day = Day(iso: text) {
-                edge == .end ? zone.end(of: day) : zone.start(of: day)
-            } else { Timestamp(iso: text) }
+        let moment =
+            switch edge {
+            case .end: Day(iso: text).map(zone.end) ?? Timestamp(iso: text)
+            case .start:
+                AsOf.start(text, zone: zone).map { zone.local(Timestamp(seconds: $0.seconds - 1, offset: $0.offset)) }
+            }
         let head = try repository.head()
         guard let tip = tip ?? head.commit else { throw AsOfError.unborn }
         if let moment {
@@ -63,6 +68,11 @@ extension AsOf {
         } else {
             throw AsOfError.unknown(text)
         }
+    }
+
+    /// The first moment that a plain date or an instant names; nil where it names none.
+    public static func start(_ text: String, zone: Zone) -> Timestamp? {
+        Day(iso: text).map(zone.start) ?? Timestamp(iso: text)
     }
 
     private static func first(from tip: Oid, in repository: Repository) throws -> Timestamp {

@@ -24,11 +24,13 @@ struct AsOfTests {
     @Test(arguments: days)
     func aPlainDateIsTheCommitThatGitNames(day: String) throws {
         let office = try office()
-        for (edge, clock) in [(AsOf.Edge.end, "23:59:59"), (.start, "00:00:00")] {
-            let wanted = try office.git("rev-list", "-1", "--first-parent", "--before=\(day)T\(clock)+08:00", "HEAD")
+        let earlier = try #require(Day(iso: day)?.advanced(by: -1))
+        // Since a day: what the day before ended with.
+        for (edge, meant) in [(AsOf.Edge.end, day), (.start, earlier.description)] {
+            let wanted = try office.git("rev-list", "-1", "--first-parent", "--before=\(meant)T23:59:59+08:00", "HEAD")
             let found = try? AsOf(day, edge: edge, in: office.open(), zone: .shanghai)
             #expect((found?.commit?.description ?? "") == wanted)
-            if !wanted.isEmpty { #expect(found?.day == Day(iso: day)) }
+            if !wanted.isEmpty { #expect(found?.day == Day(iso: meant)) }
         }
     }
 

@@ -47,20 +47,22 @@ extension Workspace {
         try refuse(since: text, after: asOf, zone)
         do {
             let asOf = try AsOf(text, edge: .start, from: tip, in: repository, zone: zone)
-            return (asOf.moment, asOf)
+            return (AsOf.start(text, zone: zone) ?? asOf.moment, asOf)
         } catch AsOfError.beforeFirst(let text, let first) {
-            guard let day = Day(iso: text), zone.day(of: first) == day else {
+            guard let start = AsOf.start(text, zone: zone), zone.day(of: first) == zone.day(of: start) else {
                 throw AsOfError.beforeFirst(text, first: first)
             }
-            return (zone.start(of: day), nil)
+            return (start, nil)
         }
     }
 
-    /// What the branch held when the period of a reading's day began; nil where it held nothing yet.
+    /// What the branch held before the period of a reading's day began, as the report of the period before ended; nil where
+    /// it held nothing yet.
     private func beginning(of reading: Reading) throws -> (Timestamp, AsOf?) {
         let period = Period(holding: reading.portfolio.day, rhythm: reading.snapshot.settings.rhythm)
         let start = reading.zone.start(of: period.first)
-        let commit = try reading.asOf.commit.flatMap { try repository.commit(before: start.seconds, from: $0) }
-        return (start, commit.map { AsOf(commit: $0.id, moment: start, zone: reading.zone) })
+        let before = reading.zone.end(of: period.first.advanced(by: -1))
+        let commit = try reading.asOf.commit.flatMap { try repository.commit(before: before.seconds, from: $0) }
+        return (start, commit.map { AsOf(commit: $0.id, moment: before, zone: reading.zone) })
     }
 }

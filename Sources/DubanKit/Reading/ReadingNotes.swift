@@ -21,8 +21,7 @@ extension Workspace {
 
     /// Refuses a comparison with a day that is later than the one that is asked about.
     func refuse(since text: String, after asOf: AsOf, _ zone: Zone) throws {
-        let start = Day(iso: text).map(zone.start) ?? Timestamp(iso: text)
-        guard let start, start.seconds > asOf.moment.seconds else { return }
+        guard let start = AsOf.start(text, zone: zone), start.seconds > asOf.moment.seconds else { return }
         throw Refusal(.usage, .sinceAfterAsOf, ["since": .text(text), "asOf": .day(asOf.day)])
     }
 

@@ -58,7 +58,9 @@ extension Workspace {
         let start: AsOf
         do {
             start = try AsOf(since, edge: .start, from: asOf.commit, in: repository, zone: zone)
-        } catch AsOfError.beforeFirst(let text, let first) where Day(iso: text) == zone.day(of: first) {
+        } catch AsOfError.beforeFirst(let text, let first)
+            where AsOf.start(text, zone: zone).map(zone.day) == zone.day(of: first)
+        {
             return
         }
         let before = try start.commit.map {

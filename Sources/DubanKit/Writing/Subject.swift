@@ -50,9 +50,10 @@ extension Words {
 extension Timestamp {
     /// The days that it may be, from zone to zone.
     fileprivate var daysOnEarth: Set<Day> {
-        Set([-12, 0, 14].compactMap { hours in
-            Day(iso: Timestamp(seconds: seconds, offset: hours * 60).description.prefix(10))
-        })
+        Set(
+            [-12, 0, 14].compactMap { hours in
+                Day(iso: Timestamp(seconds: seconds, offset: hours * 60).description.prefix(10))
+            })
     }
 }
 

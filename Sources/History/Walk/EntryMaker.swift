@@ -75,7 +75,9 @@ public struct EntryMaker: Sendable {
 
     /// Whether the text is, to the byte, the subject that Duban would have made for this change where there is no note.
     private func isOwnSubject(of id: PlanID, _ step: PlanStep, after earlier: [Entry]) -> Bool {
-        guard message.goals == [id], message.text.hasPrefix("\(id): "), !message.text.contains("\n") else { return false }
+        guard message.goals == [id], message.text.hasPrefix("\(id): "), !message.text.contains("\n") else {
+            return false
+        }
         let undone = message.value(.undoes).flatMap { commit in
             earlier.last { $0.commit == commit.lowercased() }
         }

@@ -63,7 +63,9 @@ extension Timeline {
     /// Adds an act at the end.
     public mutating func append(_ entry: Entry) {
         entries.append(entry)
-        if let status = entry.changes.last(where: { $0.field == .status })?.new.text.flatMap(Plan.Status.init(rawValue:)) {
+        if let status = entry.changes.last(where: { $0.field == .status })?.new.text.flatMap(
+            Plan.Status.init(rawValue:))
+        {
             held?.append(Held(status, since: entry.committed))
         }
     }

@@ -71,6 +71,42 @@ struct ReportTests {
         #expect(try office.workspace().list(Question()).model.changes.isEmpty)
     }
 
+    @Test func whatHappensAtTheBorderOfTwoPeriodsIsInTheLaterReport() throws {
+        var office = try office()
+        for (progress, moment) in [(95, Zone.shanghai.moment("2024-09-20")), (96, Zone.shanghai.moment("2024-10-01"))] {
+            let text =
+                "---\nid: 2024-G1\nkind: goal\ntitle: a\ndue: 2024-09-30\nstatus: in-progress\n"
+                + "progress: \(progress)\n---\n"
+            try office.repository.commit("at \(progress)", [ActOffice.path: text], date: "@\(moment.seconds) +0800")
+        }
+        office.now = Zone.shanghai.moment("2024-10-02", hour: 9)
+        func changes(_ question: Question) throws -> [String] {
+            try office.workspace().report(question).model.changes.compactMap { change in
+                [.progress, .light].contains(change.field) ? "\(change.old) \(change.new)" : nil
+            }
+        }
+        // The due date is 30 September: on 1 October it is past.
+        let later = ["95 96", "green red"]
+        #expect(try changes(Question()) == later)
+        #expect(try changes(Question(since: "2024-10-01")) == later)
+        #expect(try changes(Question(since: "2024-10-01T00:00:00+08:00")) == later)
+        #expect(try changes(Question(asOf: "2024-09-30")).contains { $0.contains("96") } == false)
+        #expect(try office.workspace().report(Question()).model.since == Zone.shanghai.start(of: "2024-10-01"))
+        let history = try office.workspace().history(of: "G1", Question(since: "2024-10-01")).model
+        #expect(history.timeline.entries.map(\.message.note) == ["at 96"])
+    }
+
+    @Test func aShallowCloneSaysThatItsHistoryIsCut() throws {
+        let office = try office()
+        try office.repository.git("clone", "-q", "--depth", "2", "file://\(office.repository.path)", "shallow")
+        let workspace = try office.workspace(in: "shallow")
+        #expect(try workspace.list(Question()).model.edition.isCut)
+        #expect(try workspace.show("G1", Question()).model.edition.isCut)
+        #expect(try workspace.show("G1", Question()).model.timeline.entries.map(\.kind) == [.report])
+        #expect(try workspace.report(Question(since: "2024-06-15")).model.changes.first?.commit == nil)
+        #expect(try !office.workspace().list(Question()).model.edition.isCut)
+    }
+
     @Test func settingsAreThoseOfTheirTime() throws {
         let office = try office()
         let date = "@\(Zone.shanghai.moment("2024-08-20", hour: 9).seconds) +0800"
