@@ -168,7 +168,8 @@ struct EditProperties {
         case "sha256":
             return .text(String(repeating: random.pick(["0", "a1", "1e"]), count: 64).prefix(64).description)
         case "span": return .list([.number(1), .number(2)])
-        case "weight", "target", "current", "baseline":
+        case "weight": return .number(random.pick([0, 1, 2.5, 1e9, 1e-7]))
+        case "target", "current", "baseline":
             return .number(random.pick([0, 1, 2.5, -3, 1e16, 1e-7]).magnitude)
         case "direction": return .text("up")
         case "criteria", "cause", "quote": return .text(random.pick(NastyText.lines + NastyText.multiline))

@@ -56,6 +56,7 @@ struct FindingTests {
         front("a number with an underscore", "indicators:\n  - {key: a, target: 1_000}", "8:22 schema.not-number"),
         front("a number as a time", "indicators:\n  - key: a\n    current: 12:30:00", "9:14 schema.not-number"),
         front("a weight below 0", "milestones:\n  - {key: a, weight: -1}", "8:22 schema.negative"),
+        front("a weight beyond measure", "milestones:\n  - {key: a, weight: 1e308}", "8:22 schema.too-great"),
         front("a measure", "indicators:\n  - {key: a, measure: monthly}", "8:23 schema.not-word"),
         front(
             "an item without a key", "milestones:\n  - title: a\n  - title: b", "8:5 schema.missing",
@@ -65,6 +66,12 @@ struct FindingTests {
         front(
             "a key of two items", "indicators:\n  - key: a\nmilestones:\n  - key: b\n  - key: a",
             "11:10 schema.key-taken"),
+        front(
+            "other faults of a key of two items", "milestones:\n  - key: a\n  - {key: a, due: x, weight: -1}",
+            "9:11 schema.key-taken", "9:19 schema.not-day", "9:30 schema.negative"),
+        front(
+            "other faults of an item without a key", "milestones:\n  - {due: x, titel: b}", "8:6 schema.missing",
+            "8:11 schema.not-day", "8:14 unknown-key"),
         front("a key that stands twice", "due: null\nlead: x\ndue: 2024-01-01", "9:1 schema.duplicate-key"),
         front("a nested key that stands twice", "x:\n  a: 1\n  a: 2", "9:3 schema.duplicate-key"),
         front("a key like a known one", "onwer: x", "7:1 unknown-key"),

@@ -53,6 +53,15 @@ struct OfficeFileTests {
         #expect(settings == Settings())
     }
 
+    @Test func boundsThatCrossAreToldAndDoNotCount() {
+        for (text, place) in [("red: 40\nyellow: 50\n", "2:9"), ("yellow: 31", "1:9"), ("red: 5", "1:6")] {
+            let (settings, findings) = SettingsFile.read(Array(text.utf8), path: "Plans/duban.yaml")
+            #expect(places(findings) == ["\(place) schema.bounds-crossed"])
+            #expect(settings == Settings())
+        }
+        #expect(SettingsFile.read(Array("red: 10".utf8), path: "Plans/duban.yaml").findings.isEmpty)
+    }
+
     @Test func writtenSettingsReadTheSameAndCarryRemarks() {
         var settings = Settings()
         settings.office = "示例: 局 # 1"
@@ -102,6 +111,16 @@ struct OfficeFileTests {
                 "2:10 schema.not-key", "4:5 schema.missing", "6:5 schema.missing", "6:13 schema.not-list",
                 "7:13 schema.not-word", "8:5 schema.not-map",
             ])
+    }
+
+    @Test func aUnitThatTheTeamLacksIsTold() {
+        let people = "people:\n  - {name: a, unit: there}\n  - {name: b, unit: gone}\n  - {name: c, unit: There}\n"
+        let units = "units:\n  - {key: there, name: There}\n"
+        #expect(
+            places(TeamFile.read(Array((people + units).utf8), path: "a").findings) == [
+                "3:21 unknown-reference.unit"
+            ])
+        #expect(TeamFile.read(Array(people.utf8), path: "a").findings.isEmpty)
     }
 
     @Test func factsAreReadAndWritten() {

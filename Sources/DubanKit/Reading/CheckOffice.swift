@@ -15,15 +15,17 @@ extension Workspace {
         } else {
             files = try self.files(at: head.commit)
         }
-        let years: Snapshot.Years = question.year.map { .one($0) } ?? .all
-        let snapshot = try Snapshot(reading: files, years: years)
+        var snapshot = try Snapshot(reading: files, years: .all)
+        // Plans may name those of other years, which are read though they are not checked.
+        let others = snapshot.files.filter { question.year != nil && PlanFiles.year(of: $0.path) != question.year }
+        snapshot.files.removeAll { file in others.contains { $0.path == file.path } }
         let zone = try zone(snapshot.settings)
         let past = try head.commit.map { try history.office(upTo: $0) } ?? OfficePast()
         let timelines = past.timelines
         let documents = Dictionary(snapshot.files.map { ($0.path, $0.document) }) { first, _ in first }
         var findings = snapshot.findings + snapshot.files.flatMap(\.document.findings)
         var facts: [Int: [Fact]] = [:]
-        for year in snapshot.years {
+        for year in snapshot.years where question.year ?? year == year {
             let path = PlanFiles.facts(year)
             guard let bytes = try files.bytes(of: path) else { continue }
             let read = FactsFile.read(bytes, path: path)
@@ -32,11 +34,8 @@ extension Workspace {
         }
         let sources = SourceFiles(files)
         let office = Office(
-            files: snapshot.files.compactMap { file in
-                file.document.plan.map { plan in
-                    Office.File(path: file.path, Tracked(plan, timelines[plan.id] ?? Timeline(id: plan.id)))
-                }
-            },
+            files: snapshot.files.compactMap { $0.inOffice(timelines) },
+            others: others.compactMap { $0.inOffice(timelines) },
             settings: snapshot.settings, team: snapshot.team, zone: zone, day: zone.day(of: invocation.now),
             facts: facts, strayTrailers: past.strayTrailers,
             document: { path in sources.bytes(of: path) }, sha256: Sha256.hex,
@@ -48,6 +47,12 @@ extension Workspace {
         edition.branch = head.name
         edition.isCut = repository.cut != nil
         return CheckReport(edition: edition, planCount: snapshot.files.count, findings: findings.inOrder)
+    }
+}
+
+extension Snapshot.File {
+    fileprivate func inOffice(_ timelines: [PlanID: Timeline]) -> Office.File? {
+        tracked(timelines).map { Office.File(path: path, $0) }
     }
 }
 

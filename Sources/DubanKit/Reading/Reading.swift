@@ -16,6 +16,8 @@ struct Reading {
     let isCut: Bool
     /// Malformed files.
     let notes: [Finding]
+    /// The plans' files by path.
+    let documents: [String: PlanDocument]
 }
 
 extension Workspace {
@@ -46,18 +48,19 @@ extension Workspace {
     func judge(_ snapshot: Snapshot, asOf: AsOf, year: Int?) throws -> Reading {
         let zone = try zone(snapshot.settings)
         let timelines = try asOf.commit.map { try history.timelines(upTo: $0) } ?? [:]
-        let plans = snapshot.files.compactMap(\.document.plan)
+        let plans = snapshot.files.compactMap { $0.tracked(timelines) }
         let portfolio = Portfolio(
-            plans.map { Tracked($0, timelines[$0.id] ?? Timeline(id: $0.id)) }, on: zone.day(of: asOf.moment),
+            plans, answeredBy: snapshot.answering.compactMap { $0.tracked(timelines) }, on: zone.day(of: asOf.moment),
             settings: snapshot.settings, zone: zone)
-        let present = Set(plans.map(\.id))
+        let present = Set(plans.map(\.plan.id))
         let malformed = snapshot.files.filter { $0.document.plan == nil }
         return Reading(
             asOf: asOf, snapshot: snapshot, year: year, zone: zone, portfolio: portfolio,
             vanished: timelines.filter { !present.contains($0.key) && $0.value.entries.last?.kind == .vanished },
             isCut: repository.cut != nil,
-            notes: snapshot.findings.filter { $0.severity == .error }
-                + malformed.compactMap { $0.document.findings.first { $0.severity == .error } })
+            notes: snapshot.findings.filter { $0.rule.name == Rule.schema.name }
+                + malformed.compactMap { $0.document.findings.first { $0.severity == .error } },
+            documents: Dictionary(snapshot.files.map { ($0.path, $0.document) }) { first, _ in first })
     }
 
     /// What a report of a reading is made from.
@@ -82,13 +85,21 @@ extension Workspace {
 extension Reading {
     /// A plan as lists show it.
     func row(_ tracked: Tracked) -> PlanRow? {
-        guard let standing = portfolio.standing(of: tracked.plan.id) else { return nil }
+        guard let standing = portfolio.standing(of: tracked) else { return nil }
         var row = PlanRow(plan: tracked.plan, standing: standing)
         row.answeredBy = portfolio.answeredBy(tracked.plan.id)
         row.lastUpdate = tracked.timeline.lastReport
         if tracked.plan.status == .closed { row.closing = tracked.timeline.entries.last { $0.kind == .closed } }
         row.refusal = tracked.timeline.openRefusal
-        row.findings = portfolio.findings(of: tracked.plan.id)
+        let document = tracked.path.flatMap { documents[$0] }
+        row.findings = portfolio.findings(of: tracked) { document?.line(of: $0) }
         return row
+    }
+}
+
+extension Snapshot.File {
+    /// The plan with its history; nil where the file holds none that can be read.
+    func tracked(_ timelines: [PlanID: Timeline]) -> Tracked? {
+        document.plan.map { Tracked($0, timelines[$0.id] ?? Timeline(id: $0.id), path: path) }
     }
 }

@@ -22,7 +22,8 @@ extension Workspace {
 
     /// The goals that answer a shortcoming, from which its light comes.
     private func answering(_ shortcoming: Plan, tip: Oid?) throws -> [Tracked] {
-        let plans = try snapshot(at: tip, years: .one(shortcoming.year)).files.compactMap(\.document.plan)
+        let snapshot = try snapshot(at: tip, years: .one(shortcoming.year))
+        let plans = (snapshot.files + snapshot.answering).compactMap(\.document.plan)
         let goals = plans.filter { $0.id != shortcoming.id && $0.answers.contains(shortcoming.id) }
         guard !goals.isEmpty, let tip else { return [] }
         let timelines = try history.timelines(upTo: tip)

@@ -22,6 +22,8 @@ public struct Snapshot: Sendable {
     public var commit: Oid?
     /// The plans' files of the years that were asked for, by path.
     public var files: [File]
+    /// Of one year: goals of others that answer a shortcoming of it.
+    public var answering: [File]
     /// The years that have plans, oldest first.
     public var years: [Int]
     /// What the office has set.
@@ -35,6 +37,7 @@ public struct Snapshot: Sendable {
     public init(commit: Oid? = nil) {
         self.commit = commit
         files = []
+        answering = []
         years = []
         settings = Settings()
         findings = []
@@ -110,6 +113,17 @@ extension Snapshot {
             guard let bytes = try source.bytes(of: plan.path) else { return nil }
             return File(path: plan.path, document: PlanDocument(bytes, path: plan.path))
         }
+        let shortcomings = Set(
+            files.compactMap(\.document.plan).filter { $0.kind == .shortcoming }.map(\.id))
+        if shortcomings.isEmpty { return }
+        answering = try plans.filter { !chosen.contains($0.year) }.compactMap { plan in
+            guard let bytes = try source.bytes(of: plan.path), bytes.mayAnswer else { return nil }
+            let document = PlanDocument(bytes, path: plan.path)
+            guard let goal = document.plan, goal.kind == .goal, !shortcomings.isDisjoint(with: goal.answers) else {
+                return nil
+            }
+            return File(path: plan.path, document: document)
+        }
     }
 }
 
@@ -117,5 +131,18 @@ extension PlanFiles {
     /// The files below `Plans/` that are plans, each with its year, in order.
     public static func plans(in files: some FileReading) throws -> [(path: String, year: Int)] {
         try files.paths(below: folder).compactMap { path in year(of: path).map { (path: path, year: $0) } }
+    }
+}
+
+extension [UInt8] {
+    /// Whether a plan's bytes name what it answers: most plans answer nothing, and need not be read for it.
+    fileprivate var mayAnswer: Bool {
+        let (name, nothing) = (Array("answers:".utf8), Array(" []".utf8))
+        var rest = self[...]
+        while let found = rest.firstRange(of: name) {
+            rest = rest[found.upperBound...]
+            if !rest.starts(with: nothing) { return true }
+        }
+        return false
     }
 }

@@ -3,7 +3,7 @@ enum OverReported: PlanRule {
     static let rule = Rule("over-reported", .warning)
 
     static func breaches(of tracked: Tracked, in portfolio: Portfolio) -> [Breach] {
-        Divergence.breach(rule, of: tracked.plan, in: portfolio) { $0 }
+        Divergence.breach(rule, of: tracked, in: portfolio) { $0 }
     }
 }
 
@@ -12,16 +12,17 @@ enum UnderReported: PlanRule {
     static let rule = Rule("under-reported", .notice)
 
     static func breaches(of tracked: Tracked, in portfolio: Portfolio) -> [Breach] {
-        Divergence.breach(rule, of: tracked.plan, in: portfolio) { -$0 }
+        Divergence.breach(rule, of: tracked, in: portfolio) { -$0 }
     }
 }
 
 /// What both directions share: plans that are closed or dropped are left alone.
 private enum Divergence {
     static func breach(
-        _ rule: Rule, of plan: Plan, in portfolio: Portfolio, points: (Double) -> Double
+        _ rule: Rule, of tracked: Tracked, in portfolio: Portfolio, points: (Double) -> Double
     ) -> [Breach] {
-        guard !plan.status.isFinal, let standing = portfolio.standing(of: plan.id),
+        let plan = tracked.plan
+        guard !plan.status.isFinal, let standing = portfolio.standing(of: tracked),
             let computed = standing.computed, let points = standing.divergence.map(points),
             points > portfolio.settings.divergence + Verdict.noise
         else { return [] }

@@ -35,6 +35,8 @@ public struct Office: Sendable {
 
     /// The plans of every year that is checked, in any order; two may have one id.
     public var files: [File]
+    /// The plans of the years that are not checked: those that are may name them.
+    public var others: [File]
     /// What the office has set.
     public var settings: Settings
     /// Units and people; nil where there is no `Plans/team.yaml`.
@@ -56,12 +58,13 @@ public struct Office: Sendable {
 
     /// An office with all that its plans refer to.
     public init(
-        files: [File], settings: Settings, team: Team?, zone: Zone, day: Day, facts: [Int: [Fact]] = [:],
+        files: [File], others: [File] = [], settings: Settings, team: Team?, zone: Zone, day: Day, facts: [Int: [Fact]] = [:],
         strayTrailers: [StrayTrailer] = [], document: @escaping @Sendable (_ path: String) -> [UInt8]?,
         sha256: @escaping @Sendable (_ bytes: [UInt8]) -> String,
         place: @escaping @Sendable (_ path: String, _ field: FieldPath) -> Place?
     ) {
         self.files = files
+        self.others = others
         self.settings = settings
         self.team = team
         self.zone = zone

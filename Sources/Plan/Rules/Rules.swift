@@ -18,7 +18,10 @@ public enum Rules {
     public static func findings(of office: Office) -> [Finding] {
         let years = Dictionary(grouping: office.files, by: \.plan.year)
         let portfolios = years.mapValues { files in
-            Portfolio(files.map(\.tracked), on: office.day, settings: office.settings, zone: office.zone)
+            let others = (office.files + office.others).filter { $0.plan.year != files.first?.plan.year }
+            return Portfolio(
+                files.map(\.tracked), answeredBy: others.map(\.tracked), on: office.day, settings: office.settings,
+                zone: office.zone)
         }
         return all.flatMap { $0.findings(in: office, portfolios) }.inOrder
     }
@@ -27,12 +30,9 @@ public enum Rules {
 extension Portfolio {
     /// What lists and reports show beside a plan: what its standing and its empty fields say, errors first.
     ///
-    /// `path` is the plan's file and `place` says where in it a field stands, where these are known.
-    public func findings(
-        of id: PlanID, path: String? = nil, place: ((FieldPath) -> Office.Place?)? = nil
-    ) -> [Finding] {
-        guard let tracked = plan(id) else { return [] }
-        return Rules.ofPlans.flatMap { $0.breaches(of: tracked, in: self) }
-            .map { $0.finding(goal: id, path: path, place: place) }
+    /// `place` says where in its file a field stands, where that is known.
+    public func findings(of tracked: Tracked, place: ((FieldPath) -> Office.Place?)? = nil) -> [Finding] {
+        Rules.ofPlans.flatMap { $0.breaches(of: tracked, in: self) }
+            .map { $0.finding(goal: tracked.plan.id, path: tracked.path, place: place) }
     }
 }

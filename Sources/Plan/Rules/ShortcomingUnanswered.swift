@@ -8,11 +8,11 @@ enum ShortcomingUnanswered: PlanRule {
     static func breaches(of tracked: Tracked, in portfolio: Portfolio) -> [Breach] {
         let plan = tracked.plan
         guard plan.kind == .shortcoming, !plan.status.isFinal else { return [] }
-        let goals = portfolio.answeredBy(plan.id)
+        let goals = portfolio.goalsAnswering(plan.id)
         if goals.isEmpty { return [Breach(rule)] }
-        if goals.contains(where: { portfolio.plan($0)?.plan.status != .dropped }) { return [] }
+        if goals.contains(where: { $0.status != .dropped }) { return [] }
         return [
-            Breach(rule.variant("dropped"), ["goals": .list(goals.map(Argument.id))])
+            Breach(rule.variant("dropped"), ["goals": .list(goals.map { Argument.id($0.id) })])
         ]
     }
 }

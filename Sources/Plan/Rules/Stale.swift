@@ -3,7 +3,7 @@ enum Stale: PlanRule {
     static let rule = Rule("stale", .warning)
 
     static func breaches(of tracked: Tracked, in portfolio: Portfolio) -> [Breach] {
-        guard !tracked.plan.status.isFinal, let standing = portfolio.standing(of: tracked.plan.id), standing.isStale
+        guard !tracked.plan.status.isFinal, let standing = portfolio.standing(of: tracked), standing.isStale
         else { return [] }
         return [
             Breach(

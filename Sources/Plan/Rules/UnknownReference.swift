@@ -6,8 +6,9 @@ enum UnknownReference: CheckRule {
     static let variants = ["plan", "not-shortcoming", "unit", "person", "fact"]
 
     static func findings(in office: Office, _ portfolios: [Int: Portfolio]) -> [Finding] {
-        let ids = Set(office.files.map(\.plan.id))
-        let shortcomings = Set(office.files.lazy.map(\.plan).filter { $0.kind == .shortcoming }.map(\.id))
+        let plans = (office.files + office.others).map(\.plan)
+        let ids = Set(plans.map(\.id))
+        let shortcomings = Set(plans.lazy.filter { $0.kind == .shortcoming }.map(\.id))
         let facts = office.facts.mapValues { Set($0.map(\.key)) }
         return office.files.flatMap { file in
             let plan = file.plan

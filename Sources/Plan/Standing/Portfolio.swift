@@ -8,28 +8,38 @@ public struct Portfolio: Sendable {
     public let settings: Settings
     /// The zone that days are counted in.
     public let zone: Zone
-    private let standings: [PlanID: Standing]
-    private let index: [PlanID: Int]
-    private let answering: [PlanID: [PlanID]]
+    private let standings: [Standing]
+    private let places: [PlanID: [Int]]
+    private let answering: [PlanID: [Goal]]
 
-    /// Judges plans, given in any order, on a day. Of several plans of one id the first counts for the lookups below.
-    public init(_ plans: [Tracked], on day: Day, settings: Settings, zone: Zone) {
+    /// A goal that answers, and how it stands.
+    private struct Goal {
+        let plan: Plan
+        let standing: Standing
+    }
+
+    /// Judges plans, given in any order, on a day. Of several plans of one id each is judged by itself, and the first
+    /// counts where one is looked up by its id.
+    ///
+    /// - Parameter others: goals of other years, which may answer shortcomings of this one.
+    public init(_ plans: [Tracked], answeredBy others: [Tracked] = [], on day: Day, settings: Settings, zone: Zone) {
         let plans = Portfolio.inOrder(plans)
-        var standings: [PlanID: Standing] = [:]
-        var answering: [PlanID: [PlanID]] = [:]
-        for tracked in plans where tracked.plan.kind == .goal && standings[tracked.plan.id] == nil {
-            standings[tracked.plan.id] = Standing(
-                of: tracked.plan, timeline: tracked.timeline, on: day, settings: settings, zone: zone)
-            for shortcoming in Set(tracked.plan.answers) {
-                answering[shortcoming, default: []].append(tracked.plan.id)
-            }
+        func judge(_ goal: Tracked) -> Standing {
+            Standing(of: goal.plan, timeline: goal.timeline, on: day, settings: settings, zone: zone)
         }
-        let goals = standings
-        for tracked in plans where tracked.plan.kind == .shortcoming && standings[tracked.plan.id] == nil {
-            let answers = answering[tracked.plan.id, default: []].compactMap { id in
-                goals[id].map { Standing.Answer(goal: id, standing: $0) }
+        let goals = plans.filter { $0.plan.kind == .goal }.map { Goal(plan: $0.plan, standing: judge($0)) }
+        let foreign = Portfolio.inOrder(others.filter { $0.plan.kind == .goal && !$0.plan.answers.isEmpty })
+        var answering: [PlanID: [Goal]] = [:]
+        var seen: Set<PlanID> = []
+        for goal in goals + foreign.map({ Goal(plan: $0.plan, standing: judge($0)) })
+        where seen.insert(goal.plan.id).inserted {
+            for shortcoming in Set(goal.plan.answers) { answering[shortcoming, default: []].append(goal) }
+        }
+        let shortcomings = plans.filter { $0.plan.kind == .shortcoming }.map { tracked in
+            let answers = answering[tracked.plan.id, default: []].map { goal in
+                Standing.Answer(goal: goal.plan.id, standing: goal.standing)
             }
-            standings[tracked.plan.id] = Standing(
+            return Standing(
                 ofShortcoming: tracked.plan, timeline: tracked.timeline, answers: answers, on: day,
                 settings: settings, zone: zone)
         }
@@ -37,19 +47,29 @@ public struct Portfolio: Sendable {
         self.day = day
         self.settings = settings
         self.zone = zone
-        self.standings = standings
         self.answering = answering
-        index = Dictionary(plans.enumerated().map { ($1.plan.id, $0) }) { first, _ in first }
+        standings = goals.map(\.standing) + shortcomings
+        places = Dictionary(grouping: plans.indices) { plans[$0].plan.id }
     }
 
     /// The plan of an id, with its history.
-    public func plan(_ id: PlanID) -> Tracked? { index[id].map { plans[$0] } }
+    public func plan(_ id: PlanID) -> Tracked? { places[id]?.first.map { plans[$0] } }
 
     /// How a plan stands; nil where no plan has the id.
-    public func standing(of id: PlanID) -> Standing? { standings[id] }
+    public func standing(of id: PlanID) -> Standing? { places[id]?.first.map { standings[$0] } }
+
+    /// How one of these plans stands, also where another has its id.
+    public func standing(of tracked: Tracked) -> Standing? {
+        let places = places[tracked.plan.id] ?? []
+        let own = places.count > 1 ? places.first { plans[$0] == tracked } : places.first
+        return own.map { standings[$0] }
+    }
 
     /// The goals whose `answers` name a plan, in order, dropped ones too.
-    public func answeredBy(_ id: PlanID) -> [PlanID] { answering[id] ?? [] }
+    public func answeredBy(_ id: PlanID) -> [PlanID] { goalsAnswering(id).map(\.id) }
+
+    /// The goals whose `answers` name a plan, those of other years last.
+    func goalsAnswering(_ id: PlanID) -> [Plan] { answering[id]?.map(\.plan) ?? [] }
 
     /// Plans as every list shows them: goals before shortcomings, numbers in order.
     public static func inOrder(_ plans: [Tracked]) -> [Tracked] {

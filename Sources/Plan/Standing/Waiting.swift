@@ -35,7 +35,7 @@ extension Portfolio {
     public func waiting(team: Team?) -> [Waiting] {
         plans.flatMap { tracked -> [Waiting] in
             let plan = tracked.plan
-            var waiting = findings(of: plan.id).compactMap { finding in
+            var waiting = findings(of: tracked).compactMap { finding in
                 Portfolio.addressee(of: finding.rule).map { addressee in
                     Waiting(
                         person: addressee.name(in: plan, team), goal: plan.id, rule: finding.rule,

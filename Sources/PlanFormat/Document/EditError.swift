@@ -24,6 +24,8 @@ public struct EditError: Error, Hashable, Sendable {
         case notPercent = "not-percent"
         /// A weight below 0: `{value}`.
         case negative
+        /// A weight beyond all measure: `{value}`, `{limit}`.
+        case tooGreat = "too-great"
         /// Not a day: `{value}`.
         case notDay = "not-day"
         /// Neither a day nor long-term: `{value}`.

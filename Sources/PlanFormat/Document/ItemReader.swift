@@ -9,12 +9,12 @@ struct ItemReader {
     }
 
     mutating func indicators(_ node: Int, _ reader: inout FieldReader) -> [Indicator] {
-        items(node, .indicators, &reader).map { key, entries in
+        items(node, .indicators, &reader).compactMap { key, isOwn, entries in
             var item = Indicator(key: key)
             for entry in entries {
                 let name = reader.tree[entry.key].text
                 let value = entry.value
-                let path = { FieldPath("indicators", key, name) }
+                let path = { ItemReader.path(.indicators, key, name) }
                 switch name {
                 case "key": break
                 case "name": item.name = reader.scalar(value, .line, path)
@@ -29,17 +29,17 @@ struct ItemReader {
                 default: reader.unknown(entry.key, among: PlanSchema.indicator.lazy.map(\.name), path)
                 }
             }
-            return item
+            return isOwn ? item : nil
         }
     }
 
     mutating func milestones(_ node: Int, _ reader: inout FieldReader) -> [Milestone] {
-        items(node, .milestones, &reader).map { key, entries in
+        items(node, .milestones, &reader).compactMap { key, isOwn, entries in
             var item = Milestone(key: key)
             for entry in entries {
                 let name = reader.tree[entry.key].text
                 let value = entry.value
-                let path = { FieldPath("milestones", key, name) }
+                let path = { ItemReader.path(.milestones, key, name) }
                 switch name {
                 case "key": break
                 case "title": item.title = reader.scalar(value, .line, path)
@@ -50,16 +50,22 @@ struct ItemReader {
                 default: reader.unknown(entry.key, among: PlanSchema.milestone.lazy.map(\.name), path)
                 }
             }
-            return item
+            return isOwn ? item : nil
         }
     }
 
-    /// The items that have a key of their own, with the entries whose keys are texts.
+    /// The path of an item's field; without the key where it has none.
+    private static func path(_ list: FieldPath.ItemList, _ key: String, _ name: String) -> FieldPath {
+        key.isEmpty ? FieldPath(list.rawValue, name) : FieldPath(list.rawValue, key, name)
+    }
+
+    /// The items with the entries whose keys are texts, and whether they have a key of their own: what else is wrong with
+    /// one that has none is told too.
     private mutating func items(
         _ node: Int, _ list: FieldPath.ItemList, _ reader: inout FieldReader
-    ) -> [(key: String, entries: [YamlTree.Entry])] {
+    ) -> [(key: String, isOwn: Bool, entries: [YamlTree.Entry])] {
         let path = { FieldPath(list.rawValue) }
-        var found: [(key: String, entries: [YamlTree.Entry])] = []
+        var found: [(key: String, isOwn: Bool, entries: [YamlTree.Entry])] = []
         for item in reader.items(node, path) {
             guard reader.tree[item].kind == .mapping else {
                 if reader.tree[item].kind != .alias { reader.report(EditError.Code.notMap.rawValue, item, path) }
@@ -68,16 +74,17 @@ struct ItemReader {
             let entries = reader.fields(of: item)
             guard let keyEntry = entries.first(where: { reader.tree[$0.key].text == "key" }) else {
                 reader.missing("key", in: item, FieldPath(list.rawValue, "key"))
+                found.append(("", false, entries))
                 continue
             }
-            guard let key = reader.required(keyEntry.value, .key, { FieldPath(list.rawValue, "key") }) else { continue }
-            guard keys.insert(key).inserted else {
+            let key = reader.required(keyEntry.value, .key) { FieldPath(list.rawValue, "key") }
+            let isOwn = key.map { keys.insert($0).inserted } ?? false
+            if let key, !isOwn {
                 reader.report(
                     EditError.Code.keyTaken.rawValue, keyEntry.value, { FieldPath(list.rawValue, "key") },
                     ["value": .text(key)])
-                continue
             }
-            found.append((key, entries))
+            found.append((key ?? "", isOwn, entries))
         }
         return found
     }

@@ -12,7 +12,9 @@ public enum SettingsFile {
     public static func read(_ bytes: [UInt8], path: String) -> (settings: Settings, findings: [Finding]) {
         var reader = YamlFile.open(bytes, path: path)
         var settings = Settings()
-        for entry in reader.topFields() { read(entry, &settings, &reader) }
+        let fields = reader.topFields()
+        for entry in fields { read(entry, &settings, &reader) }
+        if settings.yellow > settings.red { refuseBounds(fields, &settings, &reader) }
         return (settings, reader.findings.all())
     }
 
@@ -36,6 +38,20 @@ public enum SettingsFile {
         case "sample": settings.isSample = (reader.word(value, path) ?? Answer.no) == .yes
         default: reader.unknown(entry.key, among: names, path)
         }
+    }
+
+    /// A light that turns red before it turns yellow is no light: both bounds are then the usual ones.
+    private static func refuseBounds(
+        _ fields: [YamlTree.Entry], _ settings: inout Settings, _ reader: inout FieldReader
+    ) {
+        let usual = Settings()
+        let bounds: [String: Argument] = ["yellow": .number(settings.yellow), "red": .number(settings.red)]
+        for name in ["yellow", "red"] {
+            guard let entry = fields.first(where: { reader.tree[$0.key].text == name }) else { continue }
+            reader.report("bounds-crossed", entry.value, { FieldPath(name) }, bounds)
+            break
+        }
+        (settings.yellow, settings.red) = (usual.yellow, usual.red)
     }
 
     private enum Answer: String, CaseIterable {

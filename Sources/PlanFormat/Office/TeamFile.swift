@@ -6,13 +6,20 @@ public enum TeamFile {
     public static func read(_ bytes: [UInt8], path: String) -> (team: Team, findings: [Finding]) {
         var reader = YamlFile.open(bytes, path: path)
         var team = Team()
+        var units: [(node: Int, name: String)] = []
         for entry in reader.topFields() {
             let name = reader.tree[entry.key].text
             switch name {
-            case "units": team.units = units(entry.value, &reader)
-            case "people": team.people = people(entry.value, &reader)
+            case "units": team.units = self.units(entry.value, &reader)
+            case "people": team.people = people(entry.value, &reader, units: &units)
             default: reader.unknown(entry.key, among: ["units", "people"]) { FieldPath(name) }
             }
+        }
+        // Without any unit nobody's can be looked up.
+        for unit in units where !team.units.isEmpty && team.unit(unit.name) == nil {
+            reader.findings.add(
+                .unknownUnit, at: reader.tree[unit.node].range,
+                ["field": .field(FieldPath("people", "unit")), "name": .text(unit.name)])
         }
         return (team, reader.findings.all())
     }
@@ -42,7 +49,9 @@ public enum TeamFile {
         return units
     }
 
-    private static func people(_ node: Int, _ reader: inout FieldReader) -> [Team.Member] {
+    private static func people(
+        _ node: Int, _ reader: inout FieldReader, units: inout [(node: Int, name: String)]
+    ) -> [Team.Member] {
         var people: [Team.Member] = []
         for item in reader.items(node, { FieldPath("people") }) {
             var member = Team.Member(name: "", emails: [])
@@ -52,7 +61,9 @@ public enum TeamFile {
                 switch name {
                 case "name": member.name = reader.required(entry.value, .line, path) ?? ""
                 case "emails": member.emails = reader.texts(entry.value, .lines, path)
-                case "unit": member.unit = reader.scalar(entry.value, .line, path)
+                case "unit":
+                    member.unit = reader.scalar(entry.value, .line, path)
+                    if let unit = member.unit { units.append((entry.value, unit)) }
                 case "roles":
                     let words = FieldKind.word(Team.Role.allCases.map(\.rawValue))
                     member.roles = reader.texts(entry.value, words, path).compactMap { Team.Role(rawValue: $0) }

@@ -15,7 +15,8 @@ enum FieldCheck {
         case .due: text == Plan.Due.longTerm.text || Day(iso: text) != nil ? nil : .notDue
         case .percent: percent(text) != nil ? nil : .notPercent
         case .number: ScalarText.number(text) != nil ? nil : .notNumber
-        case .weight: ScalarText.number(text).map { $0 >= 0 ? nil : .negative } ?? .notNumber
+        case .weight:
+            ScalarText.number(text).map { $0 < 0 ? .negative : $0 > greatestWeight ? .tooGreat : nil } ?? .notNumber
         case .key: Characters.isKey(text) ? nil : .notKey
         case .hash: isHash(text) ? nil : .notHash
         case .span: .notSpan
@@ -23,6 +24,9 @@ enum FieldCheck {
         case .items: .notList
         }
     }
+
+    /// Beyond this a weight is a slip of the keys; sums of weights stay far from what a number can hold.
+    static let greatestWeight = 1e9
 
     /// What the words of a problem are filled with.
     static func arguments(_ text: String, _ kind: FieldKind) -> [String: Argument] {
@@ -33,6 +37,9 @@ enum FieldCheck {
             names = words
             arguments["words"] = .list(words.map { .text($0) })
         case .fields: names = PlanSchema.top.map(\.name)
+        case .weight:
+            arguments["limit"] = .number(greatestWeight)
+            names = []
         default: names = []
         }
         if let near = Spelling.nearest(to: text, in: names) { arguments["suggestion"] = .text(near) }

@@ -602,6 +602,9 @@ extension LanguageTable {
         "schema.front-matter-too-large": RuleWords("字段部分有 {bytes} 字节\u{FF0C}最多 {limit} 字节", fix: "长的文字写在第二个 --- 下面"),
         "schema.not-utf8": RuleWords("字节 {byte} 不是 UTF-8", fix: "把文件另存为 UTF-8"),
         "schema.not-days": RuleWords("{field}必须是 0 或以上的整数天数[[\u{FF0C}现在是“{value}”]]"),
+        "schema.bounds-crossed": RuleWords(
+            "黄灯从 {yellow} 个百分点起\u{FF0C}比红灯的 {red} 还大\u{FF0C}这里按默认值判断",
+            fix: "yellow 要小于 red"),
         "schema.no-front-matter": RuleWords("文件不是以 --- 开头的", fix: "把字段写在两行 --- 之间"),
         "schema.unclosed-front-matter": RuleWords("缺少第二行 ---", fix: "在字段后面加一行 ---"),
         "schema.alias": RuleWords("不能用别名\u{FF08}*name\u{FF09}", fix: "把值写出来"),
@@ -635,6 +638,7 @@ extension LanguageTable {
             "{field}必须是 0 到 100 的整数[[\u{FF0C}现在是“{value}”]]",
             fix: "不带百分号\u{FF0C}写成 80[[\u{FF0C}或 duban update {goal} --progress 80]]"),
         "value.negative": RuleWords("{field}不能小于 0[[\u{FF0C}现在是 {value}]]"),
+        "value.too-great": RuleWords("{field}最大是 {limit}[[\u{FF0C}现在是 {value}]]"),
         "value.not-day": RuleWords("{field}必须是日期[[\u{FF0C}现在是“{value}”]]", fix: "写成 2024-09-30"),
         "value.not-due": RuleWords(
             "{field}必须是日期或 long-term[[\u{FF0C}现在是“{value}”]]",

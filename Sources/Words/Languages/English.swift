@@ -666,6 +666,9 @@ extension LanguageTable {
             fix: "long text belongs below the second ---"),
         "schema.not-utf8": RuleWords("byte {byte} is not UTF-8", fix: "save the file as UTF-8"),
         "schema.not-days": RuleWords("{field} must be a whole number of days, 0 or more[[, not “{value}”]]"),
+        "schema.bounds-crossed": RuleWords(
+            "yellow begins at {yellow} points, beyond red at {red}; the usual bounds count",
+            fix: "give yellow fewer points than red"),
         "schema.no-front-matter": RuleWords(
             "the file does not begin with ---",
             fix: "put the fields between two lines of ---"),
@@ -719,6 +722,7 @@ extension LanguageTable {
             "{field} must be a whole number from 0 to 100[[, not “{value}”]]",
             fix: "write it without %, as 80[[, or duban update {goal} --progress 80]]"),
         "value.negative": RuleWords("{field} cannot be below 0[[, as {value} is]]"),
+        "value.too-great": RuleWords("{field} is at most {limit}[[, not {value}]]"),
         "value.not-day": RuleWords("{field} must be a date[[, not “{value}”]]", fix: "write it as 2024-09-30"),
         "value.not-due": RuleWords(
             "{field} must be a date or long-term[[, not “{value}”]]",

@@ -26,7 +26,18 @@ enum SystemZones {
     private static func isKnown(_ name: String) -> Bool {
         if name == "UTC" { return true }
         let isPlain = name.utf8.allSatisfy { $0 > 32 && $0 < 127 } && !name.contains("..") && !name.hasPrefix("/")
-        return isPlain && access("/usr/share/zoneinfo/\(name)", R_OK) == 0
+        return isPlain && isZone("/usr/share/zoneinfo/\(name)")
+    }
+
+    /// Whether there is a file of a zone: the folder holds folders and lists beside them.
+    private static func isZone(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, let file = fopen(path, "rb") else {
+            return false
+        }
+        defer { fclose(file) }
+        var head: [UInt8] = [0, 0, 0, 0]
+        return fread(&head, 1, head.count, file) == head.count && head == Array("TZif".utf8)
     }
 
     /// Finds the transitions by asking for every fortnight, and halving where two answers differ.

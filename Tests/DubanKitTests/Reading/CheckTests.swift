@@ -70,6 +70,41 @@ struct CheckTests {
         #expect(try office.workspace().check(Question()).findings.contains { $0.rule.name == "stale" })
     }
 
+    @Test func aCheckOfOneYearKnowsThePlansOfOthers() throws {
+        let office = try ActOffice(
+            ActOffice.plan(status: "in-progress").replacing("extra: kept", with: "answers: [2023-S1, 2023-S2]"))
+        let earlier = ActOffice.plan("2023-S1").replacing("kind: goal", with: "kind: shortcoming")
+        try office.repository.commit(
+            "earlier", ["Plans/2023/2023-S1.md": earlier.replacing("due: 2024-09-30\nstatus", with: "status")])
+        let check = try office.workspace().check(Question(year: 2024))
+        #expect(check.planCount == 1)
+        #expect(check.findings.filter { $0.rule.name == "unknown-reference" }.count == 1)
+        #expect(check.findings.allSatisfy { $0.goal == nil || $0.goal?.text == "2024-G1" })
+        // The answer counts in both directions.
+        let old = try office.workspace().check(Question(year: 2023))
+        #expect(!old.findings.contains { $0.rule.name == "shortcoming-unanswered" })
+        let list = try office.workspace().list(Question(year: 2023)).model
+        #expect(list.rows.map(\.answeredBy) == [[PlanID("2024-G1")]])
+        let shown = try office.workspace().show("2023-S1", Question()).model
+        #expect(shown.row.answeredBy == [PlanID("2024-G1")])
+    }
+
+    @Test func twoPlansOfOneIdAreJudgedEachByItself() throws {
+        let office = try ActOffice()
+        try office.repository.commit("copy", ["Plans/2024/copy.md": ActOffice.plan(progress: 60)])
+        let rows = try office.workspace().list(Question()).model.rows
+        #expect(rows.map(\.standing.selfReported) == [0, 60])
+        #expect(rows.map { $0.findings.contains { $0.rule.name == "over-reported" } } == [false, true])
+    }
+
+    @Test func listsSayWhereAsCheckDoes() throws {
+        let office = try ActOffice(ActOffice.plan(progress: 90, status: "in-progress"))
+        let found = try office.workspace().check(Question()).findings.filter { $0.goal != nil }
+        let row = try #require(try office.workspace().list(Question()).model.rows.first)
+        #expect(row.findings.contains { $0.rule.name == "over-reported" && $0.line == 10 && $0.path == ActOffice.path })
+        for finding in row.findings { #expect(found.contains(finding)) }
+    }
+
     @Test func theWorkingTreeIsReadAndFindingsSayWhere() throws {
         let office = try ActOffice()
         try office.repository.write(ActOffice.path, office.text.replacing("progress: 0", with: "progress: lots"))

@@ -119,13 +119,28 @@ func divergenceIsFoundBeyondTenPoints(_ progress: Int, _ expected: [String]) {
 
 @Test func listsShowWhatCheckSaysOfAPlansStanding() {
     let plans = [goal(), shortcoming()]
-    let portfolio = Portfolio(
-        plans.map { Tracked($0, history()) }, on: "2024-07-06", settings: Settings(), zone: .shanghai)
+    let tracked = plans.map { Tracked($0, history(), path: "Plans/2024/\($0.id).md") }
+    let portfolio = Portfolio(tracked, on: "2024-07-06", settings: Settings(), zone: .shanghai)
     let found = Rules.findings(of: office(plans, day: "2024-07-06"))
-    for id in plans.map(\.id) {
-        let path = "Plans/2024/\(id).md"
+    for plan in tracked {
         let place: (FieldPath) -> Office.Place? = { $0 == .due ? nil : ($0.description.utf8.count, 1) }
-        #expect(portfolio.findings(of: id, path: path, place: place).inOrder == found.filter { $0.goal == id })
+        #expect(portfolio.findings(of: plan, place: place).inOrder == found.filter { $0.goal == plan.plan.id })
     }
-    #expect(portfolio.findings(of: "2024-G9").isEmpty)
+}
+
+@Test func plansOfYearsThatAreNotCheckedCanBeNamed() {
+    let earlier = shortcoming("2023-S1") { $0.year = 2023 }
+    let plan = cleanGoal { $0.answers = ["2023-S1", "2023-S2"] }
+    let wordings = office([plan]) { office in
+        office.others = [Office.File(path: "Plans/2023/2023-S1.md", Tracked(earlier, history()))]
+    }.wordings
+    #expect(wordings == ["unknown-reference.plan"])
+}
+
+@Test func aGoalOfAnotherYearAnswers() {
+    let answer = cleanGoal("2025-G1") { ($0.year, $0.answers) = (2025, ["2024-S1"]) }
+    let wordings = office([shortcoming { ($0.lead, $0.due) = ("\u{5C40}", .longTerm) }]) { office in
+        office.others = [Office.File(path: "Plans/2025/2025-G1.md", Tracked(answer, history()))]
+    }.wordings
+    #expect(!wordings.contains("shortcoming-unanswered"))
 }

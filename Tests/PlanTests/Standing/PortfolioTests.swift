@@ -38,6 +38,29 @@ private func tracked(_ plan: Plan) -> Tracked { Tracked(plan, history(reports: [
     #expect(twice.standing(of: "2024-G1")?.selfReported == 1)
 }
 
+@Test func eachOfTwoPlansWithOneIdIsJudgedByItself() {
+    let plans = [tracked(goal { $0.progress = 1 }), tracked(goal { $0.progress = 2 })]
+    let twice = portfolio(plans)
+    #expect(twice.plans.map { twice.standing(of: $0)?.selfReported } == [1, 2])
+}
+
+@Test func goalsOfOtherYearsAnswerAfterThoseOfTheYear() {
+    let later = goal("2025-G1") { ($0.year, $0.answers, $0.status) = (2025, ["2024-S1"], .done) }
+    let own = goal("2024-G1") { $0.answers = ["2024-S1"] }
+    func standing(_ goals: [Plan], _ others: [Plan]) -> (Portfolio, Light?) {
+        let portfolio = Portfolio(
+            (goals + [shortcoming()]).map(tracked), answeredBy: others.map(tracked), on: "2024-07-01",
+            settings: Settings(), zone: .shanghai)
+        return (portfolio, portfolio.standing(of: "2024-S1")?.light)
+    }
+    let (alone, light) = standing([], [later, goal("2025-G2") { $0.year = 2025 }])
+    #expect(alone.answeredBy("2024-S1") == ["2025-G1"])
+    #expect(alone.plans.map(\.plan.id) == ["2024-S1"])
+    #expect(light == .green)
+    #expect(standing([own], [later]).0.answeredBy("2024-S1") == ["2024-G1", "2025-G1"])
+    #expect(standing([], []).1 == .red)
+}
+
 private let team = Team(
     units: [Team.Unit(key: "approvals", name: "行政审批科")],
     people: [
