@@ -30,6 +30,35 @@ import Testing
         #expect(try office.status() == "")
     }
 
+    @Test(arguments: ["Asia", "tzdata.zi", "Asia/", "zone.tab"])
+    func whatIsNoZoneIsRefused(name: String) throws {
+        let office = try SampleOffice.small()
+        try office.write("Plans/duban.yaml", "timeZone: \(name)\n")
+        try office.git("add", "-A")
+        try office.git("commit", "-q", "-m", "zone")
+        let listed = try office.duban("list")
+        #expect(listed.status == 3)
+        #expect(listed.errors.contains(name))
+        try office.write("Plans/duban.yaml", "timeZone: Asia/Tokyo\n")
+        try office.git("commit", "-q", "-a", "-m", "zone")
+        #expect(try office.duban("list").status == 0)
+    }
+
+    @Test func plansBehindALinkAreSaidNotToBeRead() throws {
+        let office = try SampleOffice.small()
+        try FileManager.default.moveItem(atPath: office.path + "/Plans", toPath: office.path + "/Elsewhere")
+        try FileManager.default.createSymbolicLink(
+            atPath: office.path + "/Plans", withDestinationPath: "Elsewhere")
+        let checked = try office.duban("check", "--json")
+        #expect(checked.output.contains("\"rule\":\"linked\"") || checked.output.contains("\"rule\": \"linked\""))
+        #expect(checked.output.contains("Plans"))
+        try FileManager.default.removeItem(atPath: office.path + "/Plans")
+        try FileManager.default.moveItem(atPath: office.path + "/Elsewhere", toPath: office.path + "/Plans")
+        try FileManager.default.createSymbolicLink(
+            atPath: office.path + "/Plans/2024/unit", withDestinationPath: "..")
+        #expect(try office.duban("check").output.contains("Plans/2024/unit"))
+    }
+
     @Test func aLinkedWorktreeAndASubfolderWork() throws {
         let office = try SampleOffice.small()
         try office.git("worktree", "add", "-q", "-b", "side", office.scratch("linked"))
