@@ -12,7 +12,24 @@ struct WorkTreeFiles: FileReading {
         return paths.sorted()
     }
 
+    /// The symbolic links among a folder's files and folders, itself included: they are not followed.
+    func links(below folder: String) throws -> [String] {
+        switch type(of: folder) {
+        case .typeSymbolicLink: return [folder]
+        case .typeDirectory:
+            var (paths, links): ([String], [String]) = ([], [])
+            try add(folder, to: &paths, links: &links)
+            return links.sorted()
+        default: return []
+        }
+    }
+
     private func add(_ folder: String, to paths: inout [String]) throws {
+        var links: [String] = []
+        try add(folder, to: &paths, links: &links)
+    }
+
+    private func add(_ folder: String, to paths: inout [String], links: inout [String]) throws {
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)") } catch {
             // What cannot be read must not be taken for absent.
@@ -22,8 +39,9 @@ struct WorkTreeFiles: FileReading {
             let path = "\(folder)/\(name)"
             // A symbolic link may lead out of the repository; git keeps it as a link, and so it holds no plan.
             switch type(of: path) {
-            case .typeDirectory: try add(path, to: &paths)
+            case .typeDirectory: try add(path, to: &paths, links: &links)
             case .typeRegular: paths.append(path)
+            case .typeSymbolicLink: links.append(path)
             default: break
             }
         }

@@ -9,16 +9,13 @@ extension Workspace {
     /// Holds the plans of the working tree to every rule: `check`. A bare repository's HEAD is read instead.
     public func check(_ question: Question) throws -> CheckReport {
         let head = try repository.head()
-        let files: any FileReading
-        if let root = repository.workTree {
-            files = WorkTreeFiles(root: root)
-        } else {
-            files = try self.files(at: head.commit)
-        }
+        let tree = repository.workTree.map { WorkTreeFiles(root: $0) }
+        let files = PatientFiles(try tree ?? self.files(at: head.commit))
         var snapshot = try Snapshot(reading: files, years: .all)
         // Plans may name those of other years, which are read though they are not checked.
-        let others = snapshot.files.filter { question.year != nil && PlanFiles.year(of: $0.path) != question.year }
-        snapshot.files.removeAll { file in others.contains { $0.path == file.path } }
+        let isOther = { (file: Snapshot.File) in question.year.map { $0 != PlanFiles.year(of: file.path) } ?? false }
+        let others = snapshot.files.filter(isOther)
+        snapshot.files.removeAll(where: isOther)
         let zone = try zone(snapshot.settings)
         let past = try head.commit.map { try history.office(upTo: $0) } ?? OfficePast()
         let timelines = past.timelines
@@ -27,21 +24,22 @@ extension Workspace {
         var facts: [Int: [Fact]] = [:]
         for year in snapshot.years where question.year ?? year == year {
             let path = PlanFiles.facts(year)
-            guard let bytes = try files.bytes(of: path) else { continue }
+            guard let bytes = files.bytes(of: path) else { continue }
             let read = FactsFile.read(bytes, path: path)
             facts[year] = read.facts
             findings += read.findings
         }
-        let sources = SourceFiles(files)
         let office = Office(
             files: snapshot.files.compactMap { $0.inOffice(timelines) },
             others: others.compactMap { $0.inOffice(timelines) },
             settings: snapshot.settings, team: snapshot.team, zone: zone, day: zone.day(of: invocation.now),
             facts: facts, strayTrailers: past.strayTrailers,
-            document: { path in sources.bytes(of: path) }, sha256: Sha256.hex,
+            document: { path in files.bytes(of: path) }, sha256: Sha256.hex,
             place: { path, field in documents[path]?.line(of: field) })
         findings += Rules.findings(of: office)
-        try sources.throwFailure()
+        // What cannot be read is not absent.
+        findings.removeAll { $0.rule.name == "source-changed" && files.isUnreadable($0.arguments["document"]) }
+        findings += files.unreadable + (try tree.map(links) ?? [])
         var edition = Edition(asOf: office.day, zone: zone, settings: snapshot.settings)
         edition.commit = head.commit?.description
         edition.branch = head.name
@@ -50,29 +48,46 @@ extension Workspace {
     }
 }
 
-extension Snapshot.File {
-    fileprivate func inOffice(_ timelines: [PlanID: Timeline]) -> Office.File? {
-        tracked(timelines).map { Office.File(path: path, $0) }
+extension Workspace {
+    /// Links where plans would be: git keeps them as links, and no command follows them.
+    private func links(in files: WorkTreeFiles) throws -> [Finding] {
+        try files.links(below: PlanFiles.folder).filter { path in
+            path == PlanFiles.folder || PlanFiles.year(of: path) != nil || PlanFiles.year(of: "\(path)/a.md") != nil
+        }.map { Finding(Rule("linked", .warning), path: $0, arguments: ["path": .text($0)]) }
     }
 }
 
-/// Reads source documents for rules, which know only "there" and "not there"; what cannot be read is kept to be thrown.
-private final class SourceFiles: Sendable {
+/// Reads files of which one that may not be read is a finding, so that the others are checked all the same.
+private final class PatientFiles: FileReading {
     private let files: any FileReading
-    private let failure = Mutex<(any Error)?>(nil)
+    private let failures = Mutex<[String: [Finding]]>([:])
 
     init(_ files: any FileReading) {
         self.files = files
     }
 
+    /// What may not be read, by path.
+    var unreadable: [Finding] { failures.withLock { $0.sorted { $0.key < $1.key }.flatMap(\.value) } }
+
+    func paths(below folder: String) throws -> [String] { try files.paths(below: folder) }
+
+    func isUnreadable(_ path: Argument?) -> Bool {
+        guard case .text(let path) = path else { return false }
+        return failures.withLock { $0[path] != nil }
+    }
+
     func bytes(of path: String) -> [UInt8]? {
         do { return try files.bytes(of: path) } catch {
-            failure.withLock { $0 = $0 ?? error }
+            var findings = Refusal(error).findings
+            for index in findings.indices { findings[index].path = path }
+            failures.withLock { $0[path] = findings }
             return nil
         }
     }
+}
 
-    func throwFailure() throws {
-        if let error = failure.withLock({ $0 }) { throw error }
+extension Snapshot.File {
+    fileprivate func inOffice(_ timelines: [PlanID: Timeline]) -> Office.File? {
+        tracked(timelines).map { Office.File(path: path, $0) }
     }
 }

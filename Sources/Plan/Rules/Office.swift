@@ -58,7 +58,8 @@ public struct Office: Sendable {
 
     /// An office with all that its plans refer to.
     public init(
-        files: [File], others: [File] = [], settings: Settings, team: Team?, zone: Zone, day: Day, facts: [Int: [Fact]] = [:],
+        files: [File], others: [File] = [], settings: Settings, team: Team?, zone: Zone, day: Day,
+        facts: [Int: [Fact]] = [:],
         strayTrailers: [StrayTrailer] = [], document: @escaping @Sendable (_ path: String) -> [UInt8]?,
         sha256: @escaping @Sendable (_ bytes: [UInt8]) -> String,
         place: @escaping @Sendable (_ path: String, _ field: FieldPath) -> Place?

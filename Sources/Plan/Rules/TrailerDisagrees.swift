@@ -67,7 +67,8 @@ private struct Claim {
 
     /// Whether two values are written alike, or are one number.
     private static func isSame(_ left: some StringProtocol, _ right: String) -> Bool {
-        let left = left.trimmingSpaces
+        // A message keeps no white space at the end of a line.
+        let (left, right) = (left.trimmingSpaces, right.trimmingSpaces)
         if left == right { return true }
         guard let a = Double(left), let b = Double(right) else { return false }
         return a == b

@@ -562,6 +562,7 @@ extension LanguageTable {
             "指标“{indicator}”没有基期值\u{FF0C}不计入测算",
             fix: "duban set {goal} indicators.{key}.baseline=数"),
         "no-criteria": RuleWords("没有销号标准", fix: "duban set {goal} criteria=核验时要看到什么"),
+        "linked": RuleWords("{path} 是符号链接\u{FF0C}不会读\u{FF0C}里面的计划都没有算", fix: "把文件夹或文件本身放到这里"),
         "evidence-not-found": RuleWords("佐证“{evidence}”不是网址、sha256\u{FF0C}也不是仓库里的文件", fix: "把文件放进仓库\u{FF0C}或写明网址"),
         "undoes-anothers": RuleWords("撤回的 {commit} 是 {person} 提交的", fix: "不该撤回的话\u{FF0C}请重新填报"),
         "closed-by-owner": RuleWords(

@@ -608,6 +608,9 @@ extension LanguageTable {
         "no-criteria": RuleWords(
             "nothing says what must be seen before this is closed",
             fix: "duban set {goal} criteria=\"WHAT MUST BE SEEN\""),
+        "linked": RuleWords(
+            "{path} is a symbolic link, which is not followed: no plan of it is read",
+            fix: "put the folder or the file itself there"),
         "evidence-not-found": RuleWords(
             "evidence “{evidence}” is no address, no sha256 and no file of the repository",
             fix: "put the file into the repository, or give its address"),

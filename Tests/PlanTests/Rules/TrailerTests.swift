@@ -29,6 +29,18 @@ private func found(_ trailers: [Trailer], kind: Entry.Kind = .report) -> [String
     }.wordings
 }
 
+@Test func spacesAtTheEndsOfValuesAreNoDisagreement() {
+    for (old, new) in [(" a ", " b "), ("a", "\u{3000}b"), ("a ", "b -> c ")] {
+        let change = set(.owner, .text(old), .text(new))
+        let trailer = change.trailer.map { Trailer($0.key, $0.value.trimmingSpaces) }
+        let wordings = office([cleanGoal()]) {
+            $0.files[0].tracked.timeline.entries.append(
+                act(.amended, "2024-02-01", changes: [change], trailers: [trailer].compactMap(\.self)))
+        }.wordings
+        #expect(wordings == [])
+    }
+}
+
 @Test func trailersOfWhatChangedAgree() {
     #expect(found(changes.compactMap(\.trailer)) == [])
 }
