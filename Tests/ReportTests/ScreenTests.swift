@@ -41,6 +41,69 @@ struct ScreenTests {
         }
     }
 
+    private func history(_ entries: [Entry], plan: Plan = Sample.approvals) -> String {
+        let page = HistoryPage(
+            edition: Sample.edition, plan: plan, timeline: Timeline(id: plan.id, entries: entries))
+        return HistoryScreen(page).lines(in: TerminalStyle(words: Sample.chinese, width: 100, color: true))
+            .map { $0.written(color: true) }.joined(separator: "\n")
+    }
+
+    @Test func whatWasTakenBackAndWhatWasCorrectedReadApart() {
+        func text(_ kind: Entry.Kind) -> String {
+            var wrong = Sample.entry(
+                "1", Sample.yi, "2024-03-29", .report, note: "一\n二",
+                [Sample.progress(0, 15), FieldChange(.status, from: .text("blocked"), to: .text("in-progress"))])
+            wrong.flags = ["corrected"]
+            var later = Sample.entry("2", Sample.yi, "2024-03-30", kind, [Sample.progress(15, 10)])
+            later.message.corrects = wrong.commit
+            return history([wrong, later])
+        }
+        let struck = "\u{1B}[2;9m"
+        let (undone, corrected) = (text(.undone), text(.report))
+        #expect(undone.contains("已撤回") && !undone.contains("已更正"))
+        #expect(corrected.contains("已更正") && !corrected.contains("已撤回"))
+        // The correction is one of progress: the status stands.
+        func status(_ text: String) -> Substring? { text.split(separator: "\n").first { $0.contains("推进中") } }
+        #expect(undone.contains(struck))
+        #expect(status(corrected)?.contains(struck) == false, "\(corrected)")
+        #expect(!undone.contains("\\n"))
+    }
+
+    @Test func aPlanIsBrokenDownOnce() {
+        let named = FieldChange(FieldPath("milestones", "a", "title"), from: .null, to: .text("甲"))
+        let other = FieldChange(FieldPath("milestones", "b", "title"), from: .null, to: .text("乙"))
+        let lead = FieldChange(.lead, from: .null, to: .text("局"))
+        func acts(_ changes: [[FieldChange]]) -> String {
+            history(
+                changes.enumerated().map { Sample.entry(Character("\($0)"), Sample.bing, "2024-03-05", .amended, $1) })
+        }
+        #expect(acts([[lead], [named], [other]]).ranges(of: "分解").count == 1)
+        #expect(acts([[lead]]).contains("分解"))
+        #expect(!acts([[FieldChange(.lead, from: .text("科"), to: .text("局"))]]).contains("分解"))
+    }
+
+    @Test func textsOfSeveralLinesAreShownAsSuch() {
+        var entry = Sample.entry(
+            "1", Sample.yi, "2024-03-29", .amended, note: "第一行\n\n第二行",
+            [FieldChange(FieldPath("criteria"), from: .null, to: .text("甲\n乙"))])
+        entry.message.problem = "丙\\n丁"
+        let shown = history([entry])
+        #expect(!shown.contains("\\n"))
+        #expect(shown.contains("甲 \u{23CE} 乙") && shown.contains("丙 \u{23CE} 丁"))
+        #expect(shown.split(separator: "\n").contains { $0.hasSuffix("第二行") }, "\(shown)")
+    }
+
+    @Test(arguments: Settings.Language.allCases) func aListKeepsTheUnitAtEightyColumns(_ language: Settings.Language) {
+        var report = Sample.report
+        for index in report.rows.indices {
+            report.rows[index].plan.status = .done
+            report.rows[index].plan.due = .day(Day(iso: "2025-12-31") ?? report.edition.asOf)
+            report.rows[index].plan.lead = "示例局"
+        }
+        let text = ListScreen(report).text(in: TerminalStyle(words: Words(language), width: 80))
+        #expect(text.contains("示例局"), "\(text)")
+    }
+
     @Test func colourChangesNothingButColour() {
         for screen in ScreenTests.screens() {
             let plain = screen.text(in: TerminalStyle(words: Sample.chinese, width: 100))

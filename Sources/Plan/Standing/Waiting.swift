@@ -20,16 +20,19 @@ public struct Waiting: Hashable, Sendable {
     /// Done, and to be checked and closed, or sent back (待核验).
     public static let toClose = Rule("to-close", .notice)
 
+    /// Sent back by a reviewer, and to be brought in order (退回).
+    public static let refused = Rule("refused", .notice)
+
     /// Every rule that somebody can be waited for by.
     public static let rules: [Rule] =
-        [toClose] + [OverReported.rule, Stale.rule] + ShortcomingUnanswered.wordings
+        [toClose, refused] + [OverReported.rule, Stale.rule] + ShortcomingUnanswered.wordings
         + [NoLead.rule, NoDue.rule, NoTarget.rule]
 }
 
 extension Portfolio {
     /// Who is waited for, and what for, plan by plan.
     ///
-    /// A divergence is explained and a missing report given by the owner, else the lead; what is done waits for its
+    /// What was sent back goes to the owner, else the lead. A divergence is explained and a missing report given by the owner, else the lead; what is done waits for its
     /// reviewer, else for the one person who has that role; an unanswered shortcoming for its reviewer; a lead, a due date
     /// or a target for the office.
     public func waiting(team: Team?) -> [Waiting] {
@@ -41,6 +44,13 @@ extension Portfolio {
                         person: addressee.name(in: plan, team), goal: plan.id, rule: finding.rule,
                         arguments: finding.arguments)
                 }
+            }
+            if let refusal = tracked.timeline.openRefusal, !plan.status.isSettled {
+                waiting.insert(
+                    Waiting(
+                        person: Addressee.owner.name(in: plan, team), goal: plan.id, rule: Waiting.refused,
+                        arguments: ["day": .day(zone.day(of: refusal.committed))]),
+                    at: 0)
             }
             if plan.status == .done {
                 let reviewer = Addressee.reviewer.name(in: plan, team) ?? team?.onlyReviewer

@@ -92,10 +92,30 @@ extension Timeline {
     /// Whether what an act says of a field was taken back or corrected: a correction strikes out the fields that it
     /// changes itself, or all where it changes none.
     public func isTakenBack(_ field: FieldPath, of entry: Entry) -> Bool {
-        guard entry.isCorrected else { return false }
-        return entries.contains { later in
-            guard let commit = later.message.corrects, entry.commit.hasPrefix(commit.lowercased()) else { return false }
-            return later.kind == .undone || later.changes.isEmpty || later.changes.contains { $0.field == field }
+        corrections(of: entry).contains { later in
+            later.kind == .undone || later.changes.isEmpty || later.changes.contains { $0.field == field }
         }
+    }
+
+    /// The acts by which one was corrected or taken back, and that stand themselves; empty where it stands.
+    public func corrections(of entry: Entry) -> [Entry] {
+        guard entry.isCorrected else { return [] }
+        return entries.filter { later in
+            later.message.corrects.map { entry.commit.hasPrefix($0.lowercased()) } ?? false
+        }
+    }
+
+    /// The act by which a plan was split into tasks (任务分解): the first that brings milestones or indicators where there
+    /// were none, else the first that says who does it, or by when, where nothing said so. A plan that came with them was
+    /// not split.
+    public var breakdown: Entry? {
+        func first(_ says: (FieldPath) -> Bool) -> Entry? {
+            let first = entries.first { $0.changes.contains { says($0.field) } }
+            guard let first, first.kind == .amended,
+                first.changes.allSatisfy({ !says($0.field) || $0.old.isNull })
+            else { return nil }
+            return first
+        }
+        return first { $0.item != nil && !$0.isReported } ?? first { $0 == .lead || $0 == .due }
     }
 }

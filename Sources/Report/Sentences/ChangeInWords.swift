@@ -45,6 +45,7 @@ struct ChangeInWords {
     /// A value of the field; units and people by the names that the team has for them.
     func written(_ value: FieldValue) -> String {
         switch change.field.parts.last {
+        case _ where value.text?.contains(where: \.isNewline) ?? false: Speech.unfolded(value.text?.oneLine ?? "")
         case "lead", "support": words.write(named(value) { team?.unit($0)?.name }, of: change.field, in: plan)
         case "leader", "owner", "reviewer":
             words.write(named(value) { team?.member($0)?.name }, of: change.field, in: plan)

@@ -14,6 +14,8 @@ struct ChangesOfPlan {
         let line: Line
         /// The change of one field; nil where several are told at once.
         let change: FieldChange?
+        /// The fields that it tells of.
+        let fields: [FieldPath]
     }
 
     let words: Words
@@ -28,7 +30,7 @@ struct ChangesOfPlan {
                 let sentence = ChangeInWords(change, words, plan, team)
                 let value = sentence.value(isNew: isNew)
                 let line = sentence.isWhole ? value : Line(sentence.label + " ") + value
-                return Item(label: sentence.label, value: value, line: line, change: change)
+                return Item(label: sentence.label, value: value, line: line, change: change, fields: [change.field])
             }
             guard told.insert("\(list.rawValue).\(key)").inserted else { return nil }
             return newItem(list, key, changes)
@@ -62,6 +64,7 @@ struct ChangesOfPlan {
         }
         return Item(
             label: words(isIndicator ? .showIndicator : .showMilestone), value: told(.outcomeNewItem),
-            line: told(isIndicator ? .historyNewIndicator : .historyNewMilestone), change: nil)
+            line: told(isIndicator ? .historyNewIndicator : .historyNewMilestone), change: nil,
+            fields: own.map(\.field))
     }
 }

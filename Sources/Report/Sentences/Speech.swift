@@ -59,6 +59,9 @@ struct Speech {
         share.map { words.write(percent: $0, places: places) } ?? words(.writeNone)
     }
 
+    /// A text of several lines in one, as trailers hold it (`\\n`), with a sign where each ends.
+    static func unfolded(_ text: String) -> String { text.replacing("\\n", with: " \u{23CE} ") }
+
     /// A text with a capital at its start, where the language has them.
     static func sentence(_ text: String) -> String {
         guard let first = text.first else { return text }

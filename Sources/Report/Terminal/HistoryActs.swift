@@ -80,7 +80,9 @@ struct HistoryActs {
     }
 
     /// What kind of act it is.
-    func kind(_ entry: Entry) -> String { words.kind(entry, of: plan) }
+    func kind(_ entry: Entry) -> String {
+        timeline.breakdown?.commit == entry.commit ? words(.historyBreakdown) : words.kind(entry, of: plan)
+    }
 
     /// What the act changed, one line a field.
     private func facts(_ entry: Entry) -> [Line] {
@@ -95,7 +97,9 @@ struct HistoryActs {
             if item.change?.field == .progress, let computed = page.computed[entry.commit] {
                 line += Line("  " + words(.historyComputed, ["percent": .percent(computed)]), .dim)
             }
-            return entry.isCorrected ? line.inked(.struck) : line
+            // A correction of one field leaves what was said of the others.
+            let isStruck = item.fields.allSatisfy { timeline.isTakenBack($0, of: entry) }
+            return isStruck ? line.inked(.struck) : line
         }
         if entry.kind == .created, let section = plan?.source?.section {
             lines.insert(Line(words(.historySource, ["section": .text(section)]), .dim), at: 0)
@@ -107,19 +111,25 @@ struct HistoryActs {
     private func said(_ entry: Entry) -> [Line] {
         let recorded = marks(entry)
         var lines = recorded.isEmpty ? [] : [Line(words.clauses(recorded), .yellow)]
-        var note = Line(entry.message.note ?? (entry.kind == .remark ? words(.historyRead) : ""))
-        if entry.isCorrected { note = note.inked(.struck) }
+        let text = entry.message.note ?? (entry.kind == .remark ? words(.historyRead) : "")
+        var notes = text.split(whereSeparator: \.isNewline).map { Line(String($0)) }
+        if entry.isCorrected { notes = notes.map { $0.inked(.struck) } }
+        var note = notes.isEmpty ? Line() : notes.removeFirst()
         let first = evidence.firstIndex { $0.entry.commit == entry.commit } ?? 0
+        let subject = subjects(entry)
+        if !subject.isEmpty {
+            let said = words.clauses(subject)
+            note = note.isEmpty ? Line(said, .yellow) : Line(words.label(said, ""), .yellow) + note
+        }
+        notes.insert(note, at: 0)
         for index in entry.message.evidence.indices where first + index < evidence.count {
             let number = words(.historyEvidence, ["number": .count(first + index + 1)])
-            note += Line((note.isEmpty ? "" : " ") + "[\(number)]", .dim)
+            let last = notes.count - 1
+            notes[last] += Line((notes[last].isEmpty ? "" : " ") + "[\(number)]", .dim)
         }
-        if let subject = subject(entry) {
-            note = note.isEmpty ? Line(subject, .yellow) : Line(words.label(subject, ""), .yellow) + note
-        }
-        if !note.isEmpty { lines.append(note) }
+        lines += notes.filter { !$0.isEmpty }
         func add(_ key: Words.Key, _ text: String?) {
-            if let text { lines.append(Line(words.label(words(key), text))) }
+            if let text { lines.append(Line(words.label(words(key), Speech.unfolded(text)))) }
         }
         add(.historyProblem, entry.message.problem)
         add(.historyNext, entry.message.next)
@@ -127,15 +137,22 @@ struct HistoryActs {
         return lines
     }
 
-    /// What the act is about, where that is another act, or that it was corrected itself.
-    private func subject(_ entry: Entry) -> String? {
+    /// What the act is about, where that is another act, and that it was corrected or taken back itself.
+    private func subjects(_ entry: Entry) -> [String] {
+        var subjects: [String] = []
         if let commit = entry.message.corrects {
-            return about(commit, entry.kind == .undone ? .historyUndoes : .historyCorrects, .historyCorrectsCommit)
+            subjects.append(
+                entry.kind == .undone
+                    ? about(commit, .historyUndoes, .historyUndoesCommit)
+                    : about(commit, .historyCorrects, .historyCorrectsCommit))
+        } else if let commit = entry.message.commentOn {
+            subjects.append(about(commit, .historyCommentOn, .historyCommentOnCommit))
         }
-        if let commit = entry.message.commentOn {
-            return about(commit, .historyCommentOn, .historyCommentOnCommit)
+        if entry.isCorrected {
+            let isUndone = timeline.corrections(of: entry).contains { $0.kind == .undone }
+            subjects.append(words(isUndone ? .historyTakenBack : .historyCorrected))
         }
-        return entry.isCorrected ? words(.historyCorrected) : nil
+        return subjects
     }
 
     /// How the act was recorded: later than its day, beside another, by another person.

@@ -24,10 +24,17 @@ public struct ListScreen: Screen {
             lines += Line("! " + style.words(.reportCut), .yellow).wrapped(to: style.width, indent: 2)
         }
         lines.append(Line())
-        return lines + table(speech).lines(within: style.width)
+        var table = table(speech, titles: 18)
+        // Who does it is worth more than the end of a title.
+        if table.widths(within: style.width).count <= ListScreen.lead { table = self.table(speech, titles: 12) }
+        return lines + table.lines(within: style.width)
     }
 
-    private func table(_ speech: Speech) -> Table {
+    /// The place of the unit among the columns.
+    private static let lead = 6
+
+    /// The table, its titles no narrower than so many columns.
+    private func table(_ speech: Speech, titles: Int) -> Table {
         let words = speech.words
         func column(_ key: Words.Key, minimum: Int? = nil, maximum: Int = .max, trailing: Bool = false) -> Table.Column
         {
@@ -35,7 +42,7 @@ public struct ListScreen: Screen {
         }
         return Table(
             columns: [
-                column(.columnLight), column(.columnId), column(.columnItem, minimum: 18, maximum: 56),
+                column(.columnLight), column(.columnId), column(.columnItem, minimum: titles, maximum: 56),
                 column(.columnStatus), column(.columnReported, trailing: true), column(.columnDue),
                 column(.columnLead, minimum: 10, maximum: 24), column(.columnOwner, maximum: 12),
                 column(.columnLastReport),

@@ -102,6 +102,20 @@ private func asked(_ plan: Plan, team: Team? = team) -> [String] {
     #expect(asked(cleanGoal { $0.status = .closed }) == [])
 }
 
+@Test func whatWasSentBackWaitsForItsOwner() {
+    let back = act(.refused, "2024-06-30", changes: [set(.status, .text("done"), .text("in-progress"))])
+    let again = act(.report, "2024-07-01", changes: [set(.status, .text("in-progress"), .text("done"))])
+    func waiting(_ acts: [Entry], _ status: Plan.Status) -> [String] {
+        let plan = cleanGoal { ($0.owner, $0.status) = ("jia@example.org", status) }
+        return portfolio([Tracked(plan, history(reports: ["2024-06-29"], acts: acts))]).waiting(team: team).map {
+            "\($0.person ?? "-") \($0.rule.wording)"
+        }
+    }
+    #expect(waiting([back], .inProgress) == ["示例甲 refused"])
+    #expect(waiting([back, again], .done) == ["示例丁 to-close"])
+    #expect(waiting([], .inProgress) == [])
+}
+
 @Test func silentOwnerIsAskedForTheMissingPeriods() {
     let plan = cleanGoal { ($0.due, $0.owner) = (.longTerm, "示例甲") }
     let waiting = portfolio([tracked(plan)], on: "2024-10-06").waiting(team: team)
