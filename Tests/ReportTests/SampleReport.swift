@@ -17,6 +17,13 @@ enum Sample {
     static let bing = Person(name: "示例丙", email: "bing@example.org")
     static let ding = Person(name: "示例丁", email: "ding@example.org")
 
+    /// An edition of an office that has no plans.
+    static var emptyEdition: Edition {
+        var empty = edition
+        empty.year = nil
+        return empty
+    }
+
     static var edition: Edition {
         var settings = Settings()
         settings.office = "示例县交通局"

@@ -90,7 +90,7 @@ struct ScreenSnapshotTests {
         try check(
             DemoScreen(DemoOutcome(path: "/srv/示例 一", head: Sample.commit("e"), program: "/usr/bin/duban")), "demo",
             language)
-        try check(EmptyScreen(edition: Sample.edition), "empty", language)
+        try check(EmptyScreen(edition: Sample.emptyEdition), "empty", language)
     }
 
     @Test(arguments: languages) func importLooksAsKept(_ language: Settings.Language) throws {

@@ -178,10 +178,16 @@ struct ScreenTests {
     }
 
     @Test func aReportWithoutPlansSaysHowToBegin() {
-        let report = PortfolioReport(edition: Sample.edition, rows: [])
+        var report = PortfolioReport(edition: Sample.emptyEdition, rows: [])
         let style = TerminalStyle(words: Sample.english)
         #expect(ReportScreen(report).text(in: style).contains("duban import report.txt --dry-run"))
         #expect(ListScreen(report).text(in: style) == ReportScreen(report).text(in: style))
+        report.edition.isOfThen = true
+        #expect(ListScreen(report).text(in: style).contains("No plans yet on 2024-09-30."))
+        report.edition.year = 2024
+        let unread = ListScreen(report).text(in: style)
+        #expect(unread.contains("No plan can be read.") && unread.contains("duban check"))
+        #expect(!unread.contains("duban import"))
     }
 
     @Test func anEditThatIsNotCommittedAndACutHistoryAreSaid() {

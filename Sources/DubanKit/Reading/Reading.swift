@@ -71,6 +71,7 @@ extension Workspace {
         edition.commit = reading.asOf.commit?.description
         edition.branch = reading.asOf.branch
         edition.team = reading.snapshot.team
+        edition.isOfThen = !reading.asOf.isNow
         edition.isCut = reading.isCut
         if reading.asOf.isNow && !repository.isBare {
             // The answer comes from HEAD's tree; a file that may not be read, or an index that is not understood, is no

@@ -28,7 +28,7 @@ public struct MarkdownReport {
 
     private var blocks: [String] {
         var blocks = ["# \(inert(speech.title))", facts]
-        guard !report.rows.isEmpty else { return blocks + [words(.emptyTitle) + words(.writeEnd)] }
+        guard !report.rows.isEmpty else { return blocks + [report.edition.emptiness(words)] }
         blocks.append(summary)
         if let changes { blocks.append(changes) }
         blocks += notes

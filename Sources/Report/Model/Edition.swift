@@ -24,6 +24,8 @@ public struct Edition: Sendable {
     public var team: Team?
     /// Plans with uncommitted edits, which the report does not show.
     public var uncommitted: [String]
+    /// Whether another moment than now was asked for.
+    public var isOfThen: Bool
     /// Whether history is cut, as in a shallow clone.
     public var isCut: Bool
 
@@ -36,6 +38,7 @@ public struct Edition: Sendable {
         rhythm = settings.rhythm
         backDatedDays = settings.backDatedDays
         uncommitted = []
+        isOfThen = false
         isCut = false
     }
 }

@@ -10,16 +10,31 @@ public struct EmptyScreen: Screen {
         self.edition = edition
     }
 
-    /// What is missing, and three ways to begin as lines to be pasted.
+    /// What is missing, and three ways to begin as lines to be pasted; where the year has plans that cannot be read, how
+    /// to see what is wrong with them.
     public func lines(in style: TerminalStyle) -> [Line] {
         let words = style.words
         let file = words(.argumentReportFile)
-        return [Line(words(.emptyTitle) + words(.writeEnd), .bold), Line()]
+        if edition.year != nil {
+            return [Line(edition.emptiness(words), .bold), Line()]
+                + Steps(steps: [(words(.emptyCheck), "duban check")]).lines(in: style)
+        }
+        return [Line(edition.emptiness(words), .bold), Line()]
             + Steps(steps: [
                 (words(.emptyImport), "duban import \(file) --dry-run"),
                 (words(.emptyNew), "duban new --title \(words(.argumentSampleTitle))"),
                 (words(.emptyDemo), "duban demo demo"),
             ]).lines(in: style)
+    }
+}
+
+extension Edition {
+    /// Why a report shows no plan: there is none that can be read, there was none then, or there is none yet.
+    func emptiness(_ words: Words) -> String {
+        let title =
+            year != nil
+            ? words(.emptyUnread) : isOfThen ? words(.emptyThen, ["date": .day(asOf)]) : words(.emptyTitle)
+        return title + words(.writeEnd)
     }
 }
 
