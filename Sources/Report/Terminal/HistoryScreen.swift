@@ -18,7 +18,10 @@ public struct HistoryScreen: Screen {
         let title = "\(page.timeline.id) \(page.plan?.title ?? "")"
         var lines = Masthead(speech: speech, title: title).lines(in: style)
         if page.plan == nil, !page.timeline.entries.isEmpty { lines.append(Line("! " + words(.historyGone), .yellow)) }
-        if page.timeline.isCut || page.edition.isCut { lines.append(Line("! " + words(.historyCut), .yellow)) }
+        let isCut = page.timeline.isCut || page.edition.isCut
+        if isCut { lines.append(Line("! " + words(.historyCut), .yellow)) }
+        // What there was is not known where history is cut.
+        if isCut, page.timeline.entries.isEmpty { return lines }
         lines.append(Line())
         let shown = acts.shown
         if page.timeline.entries.isEmpty { return lines + [Line(words(.historyNone))] }

@@ -96,6 +96,29 @@ struct ReportTests {
         #expect(history.timeline.entries.map(\.message.note) == ["at 96"])
     }
 
+    @Test func whatWasMergedAwayHasNoSayInAReport() throws {
+        let office = try office()
+        let git = office.repository
+        try git.git("checkout", "-q", "-b", "side")
+        func commit(_ progress: Int, _ status: String, _ day: Day, _ note: String) throws -> String {
+            try git.commit(
+                note, [ActOffice.path: ActOffice.plan(progress: progress, status: status)],
+                date: "@\(Zone.shanghai.moment(day, hour: 10).seconds) +0800")
+        }
+        let side = try commit(100, "done", "2024-08-20", "side")
+        try git.git("checkout", "-q", "main")
+        let main = try commit(45, "in-progress", "2024-08-21", "main")
+        try git.git("merge", "-q", "-s", "ours", "-m", "join", "side")
+        let report = try office.workspace().report(Question()).model
+        #expect(report.rows[0].plan.progress == 45)
+        #expect(report.changes.first { $0.field == .progress }?.commit != side)
+        #expect(report.changes.allSatisfy { $0.commit != side })
+        let join = try office.head()
+        let kinds = try office.workspace().history(of: "G1", Question()).model.timeline.entries.suffix(3)
+        #expect(kinds.map(\.commit) == [side, main, join])
+        #expect(kinds.map(\.kind) == [.report, .report, .merged])
+    }
+
     @Test func aShallowCloneSaysThatItsHistoryIsCut() throws {
         let office = try office()
         try office.repository.git("clone", "-q", "--depth", "2", "file://\(office.repository.path)", "shallow")

@@ -106,3 +106,14 @@ func statusSaysWhatBecameOfAGoal(_ old: Plan.Status, _ new: Plan.Status, _ kind:
 @Test func sameStateHasNoDifferences() {
     #expect(differences(from: longTerm, to: longTerm, acts: [act(.remark, "2024-06-30")]) == [])
 }
+
+@Test func theCommitOfAChangeIsOneThatSetWhatTheBranchHolds() {
+    // One line set 30; another, joined with it, set 10 and took it back later: the branch holds 30.
+    let acts = [
+        act(.report, "2024-07-01", changes: [set(.progress, .number(0), .number(30))]),
+        act(.report, "2024-07-02", changes: [set(.progress, .number(0), .number(10))]),
+        act(.report, "2024-07-03", changes: [set(.progress, .number(10), .number(0))]),
+    ]
+    let found = differences(from: longTerm, to: goal { ($0.due, $0.progress) = (.longTerm, 30) }, acts: acts)
+    #expect(found == ["updated progress 0 30 \(none) 2024-07-01report"])
+}
