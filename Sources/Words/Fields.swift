@@ -46,16 +46,6 @@ extension Words {
     }
 
     private func enumerated(_ text: String, _ path: FieldPath) -> String {
-        let group: String? =
-            switch path.item.map({ "\($0.list.rawValue).\($0.field)" }) ?? path.description {
-            case "status": "status"
-            case "kind": "kind"
-            case "due": "due"
-            case "visibility": "visibility"
-            case "indicators.measure": "measure"
-            case "indicators.direction": "direction"
-            default: nil
-            }
-        return group.map { word($0, text) } ?? text
+        Words.group(of: path).map { word($0, text) } ?? text
     }
 }

@@ -98,6 +98,15 @@ extension Words {
         case writeGap = "write.gap"
         case writeYearPeriod = "write.year-period"
 
+        // MARK: How people type what the file format writes in another way
+        case alsoStatusInProgress = "also.status.in-progress"
+        case alsoStatusDone = "also.status.done"
+        case typedDays = "typed.days"
+        case typedMonthEnds = "typed.month-ends"
+        case typedYearEnds = "typed.year-ends"
+        case typedLimits = "typed.limits"
+        case typedMonths = "typed.months"
+
         // MARK: Screens: report and list
         case reportTitle = "report.title"
         case reportTitleNoYear = "report.title-no-year"
@@ -259,6 +268,7 @@ extension Words {
         case outcomeDryRun = "outcome.dry-run"
         case outcomeWritten = "outcome.written"
         case outcomeEvidence = "outcome.evidence"
+        case outcomeDay = "outcome.day"
         case outcomeNote = "outcome.note"
         case outcomeRead = "outcome.read"
         case outcomeOpinion = "outcome.opinion"

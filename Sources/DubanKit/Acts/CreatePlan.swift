@@ -9,6 +9,7 @@ extension Workspace {
     /// Adds a plan of a title: `new`. Without an id it gets the next free number of the year.
     public func create(title: String, kind: Plan.Kind, id: String?, _ options: ActOptions) throws -> Outcome {
         let title = title.trimmingSpaces
+        try Typed.refusePlaceholder(title)
         // The writer's own check, so that a bad title is refused before anything is locked.
         if try PlanDocument.parse(title, for: .title).isNull { throw EditError(.required, .title) }
         return try commit(options) { tip in try newPlan(title: title, kind: kind, id: id, options, on: tip) }
@@ -19,9 +20,10 @@ extension Workspace {
     {
         let snapshot = try snapshot(at: tip, years: .all)
         let zone = try zone(snapshot.settings)
-        let authorship = try authorship(options, team: snapshot.team, zone: zone)
+        let id = id?.halfWidth
         let year =
             options.year ?? id.flatMap { PlanID($0).year } ?? snapshot.newestYear ?? zone.day(of: invocation.now).year
+        let authorship = try authorship(options, team: snapshot.team, zone: zone, year: year)
         let newID = try NewID(id, year: year, kind: kind, beside: snapshot.files).id
         let plan = Plan(year: year, id: newID, kind: kind, title: title)
         let bytes = PlanWriter.bytes(of: plan)
@@ -29,6 +31,7 @@ extension Workspace {
         var outcome = Outcome(.new, plan: plan, changes: plan.changes(since: nil))
         outcome.message = Entry.Message(note: options.note)
         outcome.author = authorship.person
+        if options.date != nil { outcome.day = zone.day(of: Timestamp(authorship.author.time)) }
         outcome.isDryRun = options.isDryRun
         if options.isDryRun { outcome.diff = try repository.diff([], bytes, path: path) }
         let words = Words(snapshot.settings.language)

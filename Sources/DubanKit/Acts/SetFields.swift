@@ -4,14 +4,16 @@ import PlanFormat
 public import Report
 
 extension Workspace {
-    /// Sets fields of a plan to what was typed: `set`. Empty text writes null in place.
+    /// Sets fields of a plan to what was typed, names and values as people type them: `set`. Empty text writes null in
+    /// place.
     public func set(_ id: String, _ fields: [(path: FieldPath, text: String)], _ options: ActOptions) throws -> Outcome
     {
         if fields.isEmpty && !options.includesEdits { throw Refusal(.usage, .nothingToSet, ["id": .text(id)]) }
         return try record(id, options) { document, scene in
+            let fields = try fields.map { (path: try scene.typed.path($0.path), text: $0.text) }
             try scene.refuseNamelessItems(fields)
             for (path, text) in fields {
-                let value = try PlanDocument.parse(text, for: path)
+                let value = try scene.typed.value(text, for: path)
                 try document.put(path, path == PlanEdit.answers ? scene.wholeIDs(value) : value)
             }
             return PlanEdit.Writing(act: .set, message: Entry.Message(note: options.note))

@@ -59,35 +59,39 @@ extension Update {
             + [("--problem", problem), ("--next", next), ("--need", need)].compactMap { name, text in
                 text.map { (name, $0) }
             }
-        for (name, text) in texts where text.trimmingSpaces.isEmpty {
-            throw Refusal(.usage, .emptyText, ["id": .text(id), "option": .text(name)])
+        for (name, text) in texts {
+            if text.trimmingSpaces.isEmpty {
+                throw Refusal(.usage, .emptyText, ["id": .text(id), "option": .text(name)])
+            }
+            try Typed.refusePlaceholder(text)
         }
     }
 
     /// Sets the fields that the report names; a value that is already there leaves its bytes.
     fileprivate func apply(to document: inout PlanDocument, _ scene: PlanEdit.Scene) throws {
         if let progress {
-            try document.put(.progress, progress)
+            try document.put(.progress, scene.typed.value(progress, for: .progress))
             // Work that progresses has begun, whatever was said of its status.
             let hasRisen = document.plan.map { $0.progress > scene.plan.progress } ?? false
             if status == nil, scene.plan.status == .notStarted, hasRisen {
                 try document.put(.status, Plan.Status.inProgress.rawValue)
             }
         }
-        if let status { try document.put(.status, status) }
+        if let status { try document.put(.status, scene.typed.value(status, for: .status)) }
         for (key, value) in indicators {
-            let items = scene.plan.indicators.map { PlanItem(key: $0.key, name: $0.name) }
+            let items = scene.plan.items(of: .indicators)
             guard let item = PlanItem.meant(by: key, among: items) else {
                 throw scene.unknown(.noSuchIndicator, key, items)
             }
-            try document.put(.current(item.key), value)
+            let path = FieldPath.current(item.key)
+            try document.put(path, scene.typed.value(value, for: path))
         }
         for (key, date) in milestones {
-            let items = scene.plan.milestones.map { PlanItem(key: $0.key, name: $0.title) }
+            let items = scene.plan.items(of: .milestones)
             guard let item = PlanItem.meant(by: key, among: items) else {
                 throw scene.unknown(.noSuchMilestone, key, items)
             }
-            try document.put(.done(item.key), try scene.doneDay(of: item.key, date))
+            try document.put(.done(item.key), scene.doneDay(of: item.key, date))
         }
     }
 }
@@ -111,13 +115,13 @@ extension PlanEdit.Scene {
     }
 
     /// The day on which a milestone was done: as typed, else the day that the report is about; never a later one.
-    fileprivate func doneDay(of key: String, _ date: String?) throws -> String {
-        let text = date ?? zone.day(of: Timestamp(authorship.author.time)).description
-        if let done = Day(iso: text), done > today {
+    fileprivate func doneDay(of key: String, _ date: String?) throws -> FieldValue {
+        let value = try date.map { try typed.value($0, for: .done(key)) } ?? FieldValue(day)
+        if let done = value.text.flatMap({ Day(iso: $0) }), done > today {
             throw Refusal(
                 .usage, .milestoneInFuture, ["key": .text(key), "date": .day(done), "today": .day(today)])
         }
-        return text
+        return value
     }
 
     /// A key that the plan lacks; the ones that it has are offered with their names.
@@ -130,18 +134,5 @@ extension PlanEdit.Scene {
             arguments["new"] = .text(key)
         }
         return Refusal(.usage, wording, arguments)
-    }
-}
-
-/// A milestone or an indicator, as a report names it.
-private struct PlanItem {
-    let key: String
-    let name: String?
-
-    /// The item of a key or, where one alone has it, of a name.
-    static func meant(by text: String, among items: [PlanItem]) -> PlanItem? {
-        if let item = items.first(where: { $0.key == text }) { return item }
-        let named = items.filter { $0.name == text.trimmingSpaces }
-        return named.count == 1 ? named[0] : nil
     }
 }

@@ -24,7 +24,7 @@ struct PlanFinder {
     /// id alone.
     func find(_ text: String) throws -> PlanDocument {
         if PlanID(text).year != nil, let document = try exact(text) { return document }
-        let wanted = text.lowercased()
+        let wanted = text.halfWidth.lowercased()
         for year in try years() {
             let plans = try shelf.plans(of: year)
             // Ids may differ in case alone: then what is typed in the same case is meant.

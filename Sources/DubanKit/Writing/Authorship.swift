@@ -19,7 +19,8 @@ extension Workspace {
     /// - Parameters:
     ///   - team: where `--by` is looked up.
     ///   - zone: in which a plain date is noon, and now is written.
-    func authorship(_ options: ActOptions, team: Team?, zone: Zone) throws -> Authorship {
+    ///   - year: the plan year, of which a date without its year may be.
+    func authorship(_ options: ActOptions, team: Team?, zone: Zone, year: Int? = nil) throws -> Authorship {
         let now = GitTime(zone.local(invocation.now))
         let committer = try repository.identity(.committer, now: now)
         var author: Signature
@@ -30,17 +31,19 @@ extension Workspace {
         } else {
             author = try repository.identity(.author, now: now)
         }
-        if let date = options.date { author.time = GitTime(try moment(of: date, zone: zone)) }
+        if let date = options.date { author.time = GitTime(try moment(of: date, zone: zone, year: year)) }
         let person = Person(try repository.mailmap().resolve(author))
         if options.date == nil { try invocation.refuseFuture(author, zone: zone) }
         return Authorship(author: author, committer: committer, person: person)
     }
 
     /// The moment that `--date` names: noon of a plain date in the settings' zone, now for today; never in the future.
-    private func moment(of text: String, zone: Zone) throws -> Timestamp {
+    private func moment(of text: String, zone: Zone, year: Int?) throws -> Timestamp {
+        try Typed.refusePlaceholder(text)
         let today = zone.day(of: invocation.now)
+        let days = TypedDay(years: [year ?? today.year, today.year], day: today, latest: today)
         let moment: Timestamp
-        if let day = Day(iso: text) {
+        if let day = try days.read(text) {
             if day > today { throw Refusal(.usage, .futureDate, ["date": .day(day), "today": .day(today)]) }
             moment = day == today ? zone.local(invocation.now) : zone.moment(day, hour: 12)
         } else if let instant = Timestamp(iso: text) {

@@ -51,6 +51,11 @@ enum PlanEdit {
         let authorship: Authorship
         /// The words of the settings' language, for subjects.
         let words: Words
+
+        /// The day that the act is about.
+        var day: Day { zone.day(of: Timestamp(authorship.author.time)) }
+        /// How what is typed is read.
+        var typed: Typed { Typed(plan: plan, day: day, today: today) }
     }
 
     /// Changes the document and says what to write; called again when the branch moved meanwhile.
@@ -65,6 +70,7 @@ extension Workspace {
 
     /// Makes the commit of a draft; with `--dry-run` only the draft.
     func commit(_ options: ActOptions, _ make: (Oid?) throws -> (outcome: Outcome, draft: Draft?)) throws -> Outcome {
+        for text in [options.note, options.by].compactMap(\.self) { try Typed.refusePlaceholder(text) }
         if options.isDryRun { return try make(repository.head().commit).outcome }
         var outcome: Outcome?
         let commit = try repository.commit { tip throws -> Draft? in
@@ -98,6 +104,7 @@ extension Workspace {
         }
         outcome.message = writing.message
         outcome.author = scene.authorship.person
+        if options.date != nil { outcome.day = scene.day }
         outcome.isDryRun = options.isDryRun
         guard isChanged || writing.commitsAlone else { return (outcome, nil) }
         if options.isDryRun, isChanged {
@@ -125,7 +132,7 @@ extension Workspace {
             plan: plan, committed: committed, past: Once { try past(of: committed.id, upTo: tip) },
             files: files, settings: snapshot.settings, team: snapshot.team, zone: zone,
             today: zone.day(of: invocation.now),
-            authorship: try authorship(options, team: snapshot.team, zone: zone),
+            authorship: try authorship(options, team: snapshot.team, zone: zone, year: plan.year),
             words: Words(snapshot.settings.language))
     }
 

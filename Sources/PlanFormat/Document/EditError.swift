@@ -30,7 +30,8 @@ public struct EditError: Error, Hashable, Sendable {
         case notDay = "not-day"
         /// Neither a day nor long-term: `{value}`.
         case notDue = "not-due"
-        /// None of a field's words: `{value}`, `{words}`, `{suggestion}` where one resembles it.
+        /// None of a field's words: `{value}`, `{words}`, in an edit also `{shown}`, the words as a screen shows them,
+        /// and `{suggestion}` where one resembles it.
         case notWord = "not-word"
         /// Not a list of texts.
         case notList = "not-list"

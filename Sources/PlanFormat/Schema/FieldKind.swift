@@ -1,5 +1,7 @@
+public import Plan
+
 /// What may stand in a field.
-enum FieldKind {
+public enum FieldKind: Sendable {
     /// An id of a plan.
     case id
     /// One of a field's words.
@@ -8,11 +10,13 @@ enum FieldKind {
     case line
     /// Text of any number of lines.
     case text
+    /// A day.
     case day
     /// A day or `long-term`.
     case due
     /// A whole number 0…100.
     case percent
+    /// A number.
     case number
     /// A number of 0 or more.
     case weight
@@ -58,4 +62,12 @@ enum FieldKind {
         case .line, .text: .notText
         }
     }
+}
+
+extension PlanDocument {
+    /// What may stand in a field; nil for names that are unknown, and for items (`milestones.train`).
+    public static func kind(of path: FieldPath) -> FieldKind? { PlanSchema.kind(of: path) }
+
+    /// The names of the fields that an item of a list may have, in the usual order.
+    public static func itemFields(of list: FieldPath.ItemList) -> [String] { PlanSchema.fields(of: list).map(\.name) }
 }

@@ -52,7 +52,11 @@ enum FieldValidation {
             if isRequired { throw EditError(.required, path) }
         }
         let code = kind.isList ? .notList : FieldCheck.problem(text, kind)
-        if let code { throw EditError(code, path, FieldCheck.arguments(text, kind)) }
+        if let code {
+            var arguments = FieldCheck.arguments(text, kind)
+            if case .word(let words) = kind { arguments["shown"] = .list(words.map { .value(.text($0), of: path) }) }
+            throw EditError(code, path, arguments)
+        }
     }
 
     private static func check(_ values: [FieldValue], _ kind: FieldKind, _ path: FieldPath) throws(EditError) {

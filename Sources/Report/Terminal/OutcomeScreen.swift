@@ -39,6 +39,7 @@ public struct OutcomeScreen: Screen {
         func add(_ key: Words.Key, _ text: String?) {
             if let text { rows.append(LabelledLine(label: Line(words(key)), value: Line(text))) }
         }
+        add(.outcomeDay, outcome.day.map { words.write($0) })
         if outcome.act == .comment, outcome.message.note == nil { add(.outcomeNote, words(.outcomeRead)) }
         let note: Words.Key = outcome.act == .close || outcome.act == .refuse ? .outcomeOpinion : .outcomeNote
         if outcome.act != .update || outcome.changes.isEmpty { add(note, outcome.message.note) }

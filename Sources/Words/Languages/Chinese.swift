@@ -4,7 +4,8 @@ extension LanguageTable {
     /// Simplified Chinese (zh-Hans); full-width marks are written as escapes, since many tools fold them to half-width.
     static let chinese = LanguageTable(
         phrases: [
-            lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options,
+            lights, statuses, fields, values, typed, report, reasons, plan, history, outcomes, checks, commands,
+            options,
             usage, settings, commits,
         ],
         rules: [checkRules, schemaRules, importRules, refusalsRules, waitingRules],
@@ -115,6 +116,18 @@ extension LanguageTable {
         .writeMany: "{items} 等 {total} 项",
         .writeGap: "",
         .writeYearPeriod: "{year} 年{period}",
+    ]
+
+    // MARK: How people type what the file format writes in another way
+
+    private static let typed: Phrases = [
+        .alsoStatusInProgress: "进行中|正在推进",
+        .alsoStatusDone: "已完成|完成|办结",
+        .typedDays: "{year}年{month}月{day}日|{year}年{month}月{day}号|{month}月{day}日|{month}月{day}号",
+        .typedMonthEnds: "{year}年{month}月底|{year}年{month}月末|{month}月底|{month}月末|本月底|月底|月末",
+        .typedYearEnds: "{year}年底|{year}年末|年底|年末",
+        .typedLimits: "{day}之前|{day}以前|{day}前",
+        .typedMonths: "一 二 三 四 五 六 七 八 九 十 十一 十二",
     ]
 
     // MARK: Screens: report and list
@@ -292,6 +305,7 @@ extension LanguageTable {
         .outcomeDryRun: "只是试算\u{FF0C}什么都没有写。",
         .outcomeWritten: "已写入 {path}",
         .outcomeEvidence: "佐证",
+        .outcomeDay: "哪天的事",
         .outcomeNote: "说明",
         .outcomeRead: "已阅",
         .outcomeOpinion: "意见",
@@ -660,6 +674,14 @@ extension LanguageTable {
         "value.not-key": RuleWords("“{value}”不能作代号", fix: "由字母、数字、汉字、- 和 _ 组成\u{FF0C}例如 train"),
         "value.key-taken": RuleWords("代号“{value}”已经用了", fix: "换一个"),
         "value.unsafe": RuleWords("改{field}会连带改到别处\u{FF0C}所以没有写", fix: "duban edit 编号"),
+        "edit.not-day": RuleWords(
+            "{field}必须是日期[[\u{FF0C}写的是“{value}”]]", fix: "写成 2024-09-30、2024/9/30、2024年9月30日、9月30日或 9月底"),
+        "edit.not-due": RuleWords(
+            "{field}必须是日期或长期坚持[[\u{FF0C}写的是“{value}”]]",
+            fix: "写成 2024-09-30、2024/9/30、2024年9月30日、9月30日或 9月底\u{FF0C}没有期限的写长期坚持"),
+        "edit.not-word": RuleWords(
+            "{field}不能是“{value}”\u{FF0C}可以是\u{FF1A}{shown}",
+            fix: "是不是 {suggestion}\u{FF1F}"),
         "edit.not-list": RuleWords("{field}必须是列表", fix: "各项用逗号分开\u{FF0C}写成 a,b"),
         "edit.not-span": RuleWords("{field}必须是两个整数\u{FF0C}前一个不大于后一个", fix: "写成 120,480"),
     ]
@@ -737,7 +759,9 @@ extension LanguageTable {
         "refusal.id-of-other-year": RuleWords(
             "{id} 不是 {year} 年的编号",
             fix: "以 {year}- 开头\u{FF0C}或不写 --id\u{FF0C}用下一个空号"),
-        "refusal.bad-date": RuleWords("“{text}”不是日期", fix: "写成 2024-09-30 或 2024-09-30T17:00:00+08:00"),
+        "refusal.bad-date": RuleWords("“{text}”不是日期", fix: "写成 2024-09-30、2024/9/30、2024年9月30日、9月30日或 9月底"),
+        "refusal.ambiguous-date": RuleWords("“{text}”可以指不止一天\u{FF1A}{days}", fix: "写明年月日\u{FF0C}如 2024-09-30"),
+        "refusal.placeholder": RuleWords("“{text}”是要换掉的字样", fix: "把尖括号和里面的字一起换成真正的内容"),
         "refusal.future-date": RuleWords("{date} 还没有到\u{FF0C}今天是 {today}", fix: "只能填报今天或以前的日期"),
         "refusal.future-author-date": RuleWords(
             "环境变量 {variable} 指的 {date} 还没有到\u{FF0C}今天是 {today}",
@@ -870,7 +894,9 @@ extension LanguageTable {
         "git.diskFull": RuleWords("磁盘已满\u{FF0C}写不了 {path}", fix: "请腾出空间"),
         "git.ioFailure": RuleWords("{path} 读写失败\u{FF1A}{reason}", fix: "请检查磁盘"),
         "git.other": RuleWords("git 库报错\u{FF1A}{message}", fix: "git fsck 可看详情"),
-        "refusal.not-a-pair": RuleWords("“{text}”里没有 =", fix: "写成 名称=值"),
+        "refusal.not-a-pair": RuleWords(
+            "“{text}”里没有 =",
+            fix: "写成 名称=值\u{FF0C}= 两边不留空格\u{FF1B}值里有空格的整个放进引号"),
         "refusal.stray-commit": RuleWords("“{text}”是多余的参数", fix: "要更正那次提交\u{FF1A}--correct {text}"),
     ]
 

@@ -4,7 +4,8 @@ extension LanguageTable {
     /// English.
     static let english = LanguageTable(
         phrases: [
-            lights, statuses, fields, values, report, reasons, plan, history, outcomes, checks, commands, options,
+            lights, statuses, fields, values, typed, report, reasons, plan, history, outcomes, checks, commands,
+            options,
             usage, settings, commits,
         ],
         rules: [checkRules, schemaRules, importRules, refusalsRules, waitingRules],
@@ -115,6 +116,18 @@ extension LanguageTable {
         .writeMany: "{items} and {rest} more",
         .writeGap: " ",
         .writeYearPeriod: "{period}",
+    ]
+
+    // MARK: How people type what the file format writes in another way
+
+    private static let typed: Phrases = [
+        .alsoStatusInProgress: "ongoing",
+        .alsoStatusDone: "finished|completed",
+        .typedDays: "{day} {month} {year}|{month} {day} {year}|{day} {month}|{month} {day}",
+        .typedMonthEnds: "end of {month} {year}|end of {month}|end of the month|end of month",
+        .typedYearEnds: "end of {year}|end of the year|end of year",
+        .typedLimits: "by the {day}|by {day}",
+        .typedMonths: "January February March April May June July August September October November December",
     ]
 
     // MARK: Screens: report and list
@@ -292,6 +305,7 @@ extension LanguageTable {
         .outcomeDryRun: "A trial only; nothing was written.",
         .outcomeWritten: "Written to {path}",
         .outcomeEvidence: "evidence",
+        .outcomeDay: "day",
         .outcomeNote: "note",
         .outcomeRead: "seen",
         .outcomeOpinion: "opinion",
@@ -750,6 +764,15 @@ extension LanguageTable {
         "value.unsafe": RuleWords(
             "to set {field} would change other fields too, so nothing was written",
             fix: "duban edit ID"),
+        "edit.not-day": RuleWords(
+            "{field} must be a date[[, not “{value}”]]",
+            fix: "write 2024-09-30, 2024/9/30, 30 Sep 2024, 30 Sep or end of Sep"),
+        "edit.not-due": RuleWords(
+            "{field} must be a date or long-term[[, not “{value}”]]",
+            fix: "write 2024-09-30, 2024/9/30, 30 Sep 2024, 30 Sep or end of Sep, or long-term"),
+        "edit.not-word": RuleWords(
+            "{field} cannot be “{value}”; it can be: {shown}",
+            fix: "did you mean {suggestion}?"),
         "edit.not-list": RuleWords("{field} must be a list", fix: "separate its items by commas, as a,b"),
         "edit.not-span": RuleWords(
             "{field} must be two whole numbers, the first not above the second",
@@ -889,7 +912,13 @@ extension LanguageTable {
             fix: "begin it with {year}-, or leave --id out: the next free number is taken"),
         "refusal.bad-date": RuleWords(
             "“{text}” is no date",
-            fix: "write it as 2024-09-30 or 2024-09-30T17:00:00+08:00"),
+            fix: "write 2024-09-30, 2024/9/30, 30 Sep 2024, 30 Sep or end of Sep"),
+        "refusal.ambiguous-date": RuleWords(
+            "“{text}” can be more than one day: {days}",
+            fix: "write year, month and day, as 2024-09-30"),
+        "refusal.placeholder": RuleWords(
+            "“{text}” stands for something that is to be filled in",
+            fix: "put the real thing in its place, without < and >"),
         "refusal.future-date": RuleWords(
             "{date} lies in the future; today is {today}",
             fix: "a report is about a day up to today"),
@@ -1100,7 +1129,9 @@ extension LanguageTable {
         "git.diskFull": RuleWords("there is no room left to write {path}", fix: "make room on the disk"),
         "git.ioFailure": RuleWords("{path} could not be read or written: {reason}", fix: "look at the disk"),
         "git.other": RuleWords("the git library says: {message}", fix: "git fsck says more"),
-        "refusal.not-a-pair": RuleWords("“{text}” has no =", fix: "write it as name=value"),
+        "refusal.not-a-pair": RuleWords(
+            "“{text}” has no =",
+            fix: "write name=value without blanks around =, and a value with blanks in quotes"),
         "refusal.stray-commit": RuleWords(
             "“{text}” is one argument too many",
             fix: "to correct that commit: --correct {text}"),

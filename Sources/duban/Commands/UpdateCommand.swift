@@ -54,12 +54,14 @@ struct UpdateCommand: WorkspaceCommand {
         update.progress = progress
         update.status = status
         update.indicators = try indicator.map { text in
-            let (key, value) = try Pair.cut(text)
+            guard let (key, value) = TypedPair.item(text, dividesAtColon: { _ in true }) else {
+                throw Refusal(.usage, .notAPair, ["text": .text(text)])
+            }
             return (key: key, value: value)
         }
         update.milestones = milestone.map { text in
-            guard let pair = try? Pair.cut(text) else { return (key: text, date: nil) }
-            return (key: pair.name, date: pair.value)
+            let pair = TypedPair.item(text, dividesAtColon: TypedPair.isDay)
+            return (key: pair?.name ?? text, date: pair?.value)
         }
         update.evidence = evidence
         update.problem = problem

@@ -35,6 +35,12 @@ extension Settings.Language: ExpressibleByArgument {
     public static var allValueStrings: [String] { [] }
 }
 extension Plan.Kind: ExpressibleByArgument {
+    /// A kind as the file format or a screen calls it.
+    public init?(argument: String) {
+        guard let kind = Words.kind(meantBy: argument) else { return nil }
+        self = kind
+    }
+
     /// None, so that the parser adds no list of its own.
     public static var allValueStrings: [String] { [] }
 }
