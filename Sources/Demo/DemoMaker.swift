@@ -62,8 +62,8 @@ struct DemoRun {
             _ = try workspace.importReport(
                 bytes: PackageResources.report_txt, name: "report.txt", year: nil, isDryRun: false, options: options)
         case .set(let id, let fields):
-            let pairs = fields.compactMap { pair in FieldPath(text: pair.0).map { (path: $0, text: pair.1) } }
-            _ = try workspace.set(id, pairs, options)
+            let assignments = fields.compactMap { field in FieldPath(text: field.0).map { Assignment($0, field.1) } }
+            _ = try workspace.set(id, assignments, options)
         case .update(let id, let update): _ = try workspace.update(id, update, options)
         case .comment(let id): _ = try workspace.comment(on: id, commit: nil, options)
         case .undo(let id): _ = try workspace.undo(id, options)

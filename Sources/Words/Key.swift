@@ -254,6 +254,8 @@ extension Words {
         case historyMilestoneUndone = "history.milestone-undone"
         case historyNewIndicator = "history.new-indicator"
         case historyNewMilestone = "history.new-milestone"
+        case historyGoneIndicator = "history.gone-indicator"
+        case historyGoneMilestone = "history.gone-milestone"
 
         // MARK: Screens: what a command did
         case outcomeComputed = "outcome.computed"
@@ -274,6 +276,7 @@ extension Words {
         case outcomeOpinion = "outcome.opinion"
         case outcomeNextNew = "outcome.next-new"
         case outcomeNewItem = "outcome.new-item"
+        case outcomeGoneItem = "outcome.gone-item"
         case initDone = "init.done"
         case initAlready = "init.already"
         case initNewRepository = "init.new-repository"

@@ -54,11 +54,7 @@ struct ActOffice {
     /// Sets fields of the plan.
     @discardableResult
     func set(_ fields: String..., note: String? = nil) throws -> Outcome {
-        let pairs = try fields.map { text in
-            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return (path: try #require(FieldPath(text: parts[0])), text: String(parts[1]))
-        }
-        return try workspace().set("G1", pairs, ActOptions(note: note))
+        try workspace().set("G1", fields.map(Assignment.init(typed:)), ActOptions(note: note))
     }
 
     /// The plan's file in the working tree.

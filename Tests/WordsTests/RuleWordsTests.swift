@@ -42,7 +42,7 @@ struct RuleWordsTests {
     @Test func aFindingSpeaksWithItsArgumentsAndItsPlace() {
         let finding = Finding(Rule("no-lead", .warning), goal: PlanID("2024-G1"))
         #expect(Words(.english).message(of: finding) == "no lead unit is named")
-        #expect(Words(.english).fix(of: finding) == "duban set 2024-G1 lead=UNIT")
+        #expect(Words(.english).fix(of: finding) == "duban set 2024-G1 'lead=<unit>'")
         #expect(Words(.chinese).message(of: finding) == "没有责任单位")
     }
 

@@ -129,7 +129,7 @@ extension PlanEdit.Scene {
         var arguments: [String: Argument] = ["id": .id(plan.id), "key": .text(key)]
         if let near = items.min(by: { Spelling.distance(key, $0.key) < Spelling.distance(key, $1.key) }) {
             arguments["near"] = .text(near.key)
-            arguments["keys"] = .list(items.map { item in .text(item.name.map { "\(item.key) “\($0)”" } ?? item.key) })
+            arguments["keys"] = .list(items.map(\.shown))
         } else {
             arguments["new"] = .text(key)
         }

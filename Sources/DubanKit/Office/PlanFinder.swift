@@ -24,6 +24,7 @@ struct PlanFinder {
     /// id alone.
     func find(_ text: String) throws -> PlanDocument {
         if PlanID(text).year != nil, let document = try exact(text) { return document }
+        try Typed.refusePlaceholder(text)
         let wanted = text.halfWidth.lowercased()
         for year in try years() {
             let plans = try shelf.plans(of: year)

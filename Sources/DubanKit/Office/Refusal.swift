@@ -60,6 +60,7 @@ public struct Refusal: Error, Sendable {
         case nothingToSet = "nothing-to-set"
         case noSuchIndicator = "no-such-indicator"
         case noSuchMilestone = "no-such-milestone"
+        case noSuchItem = "no-such-item"
         case milestoneInFuture = "milestone-in-future"
         case finalPlan = "final-plan"
         case onlyClose = "only-close"
@@ -111,6 +112,7 @@ public struct Refusal: Error, Sendable {
         case unknownSchema = "unknown-schema"
         case unknownField = "unknown-field"
         case notAPair = "not-a-pair"
+        case notAList = "not-a-list"
         case strayCommit = "stray-commit"
         // The state of a file.
         case fileFailed = "file-failed"

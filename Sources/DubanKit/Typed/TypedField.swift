@@ -62,6 +62,9 @@ struct PlanItem {
     /// Its name or title.
     let name: String?
 
+    /// The key, and the name where there is one, as a refusal offers them.
+    var shown: Argument { .text(name.map { "\(key) “\($0)”" } ?? key) }
+
     /// The item of a key or, where one alone has it, of a name.
     static func meant(by text: String, among items: [PlanItem]) -> PlanItem? {
         if let item = items.first(where: { $0.key == text }) { return item }

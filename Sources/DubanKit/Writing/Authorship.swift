@@ -21,6 +21,7 @@ extension Workspace {
     ///   - zone: in which a plain date is noon, and now is written.
     ///   - year: the plan year, of which a date without its year may be.
     func authorship(_ options: ActOptions, team: Team?, zone: Zone, year: Int? = nil) throws -> Authorship {
+        try refusePlaceholderAsIdentity()
         let now = GitTime(zone.local(invocation.now))
         let committer = try repository.identity(.committer, now: now)
         var author: Signature
@@ -35,6 +36,14 @@ extension Workspace {
         let person = Person(try repository.mailmap().resolve(author))
         if options.date == nil { try invocation.refuseFuture(author, zone: zone) }
         return Authorship(author: author, committer: committer, person: person)
+    }
+
+    /// The mend for a missing identity shows what is to be filled in; git would strip its marks and commit the rest.
+    private func refusePlaceholderAsIdentity() throws {
+        for (variable, key) in [("NAME", "user.name"), ("EMAIL", "user.email")]
+        where invocation.environment["GIT_COMMITTER_" + variable] == nil {
+            if let text = repository.config(key) { try Typed.refusePlaceholder(text) }
+        }
     }
 
     /// The moment that `--date` names: noon of a plain date in the settings' zone, now for today; never in the future.

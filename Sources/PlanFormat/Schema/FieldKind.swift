@@ -38,7 +38,7 @@ public enum FieldKind: Sendable {
     case items
 
     /// Whether it holds a list of texts.
-    var isList: Bool {
+    public var isList: Bool {
         switch self {
         case .lines, .ids, .fields: true
         default: false

@@ -22,7 +22,7 @@ public struct EmptyScreen: Screen {
         return [Line(edition.emptiness(words), .bold), Line()]
             + Steps(steps: [
                 (words(.emptyImport), "duban import \(file) --dry-run"),
-                (words(.emptyNew), "duban new --title \(words(.argumentSampleTitle))"),
+                (words(.emptyNew), "duban new --title '<\(words(.argumentSampleTitle))>'"),
                 (words(.emptyDemo), "duban demo demo"),
             ]).lines(in: style)
     }

@@ -129,7 +129,7 @@ public struct ImportScreen: Screen {
         let first = outcome.plans.first?.id.short ?? "G1"
         return [Line(), committed, Line()]
             + Steps(steps: [
-                (words(.importNextLead), "duban set \(first) lead=\(words(.valueUnit))"),
+                (words(.importNextLead), "duban set \(first) 'lead=<\(words(.valueUnit))>'"),
                 (words(.importNextCheck), "duban check"), (words(.importNextReport), "duban report"),
             ]).lines(in: style)
     }
@@ -155,7 +155,7 @@ private struct ImportSuggestions {
                 lines += (Line.space(2) + Line(text)).wrapped(to: style.width, indent: 4)
             }
             let answers = own.map(\.answers.text).joined(separator: ",")
-            let command = "duban set \(goal.short) answers=\(answers)"
+            let command = "duban set \(goal.short) answers+=\(answers)"
             lines.append(.space(4) + Line(words.label(words(.importAccept), command), .dim))
         }
         return lines

@@ -68,7 +68,7 @@ public struct OutcomeScreen: Screen {
         case .update, .set, .edit:
             line += Line(words.gap + words.label(words(.outcomeUndoHint), "duban undo \(id)"), .dim)
         case .new:
-            let next = "duban set \(id) lead=\(words(.valueUnit)) due=\(words(.valueDay))"
+            let next = "duban set \(id) 'lead=<\(words(.valueUnit))>' 'due=<\(words(.valueDay))>'"
             line += Line(words.gap + words.label(words(.outcomeNextNew), next), .dim)
         case .undo, .comment, .close, .refuse, .reopen: break
         }

@@ -23,7 +23,7 @@ public struct InitScreen: Screen {
         return Line(text).wrapped(to: style.width) + [Line()]
             + Steps(steps: [
                 (words(.initNextImport), "duban import \(words(.argumentReportFile)) --dry-run"),
-                (words(.initNextNew), "duban new --title \(words(.argumentSampleTitle))"),
+                (words(.initNextNew), "duban new --title '<\(words(.argumentSampleTitle))>'"),
             ]).lines(in: style)
     }
 }

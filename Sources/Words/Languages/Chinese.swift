@@ -288,6 +288,8 @@ extension LanguageTable {
         .historyMilestoneUndone: "“{name}”改为未完成",
         .historyNewIndicator: "新增指标“{name}”",
         .historyNewMilestone: "新增节点“{name}”",
+        .historyGoneIndicator: "删去指标“{name}”",
+        .historyGoneMilestone: "删去节点“{name}”",
     ]
 
     // MARK: Screens: what a command did
@@ -311,6 +313,7 @@ extension LanguageTable {
         .outcomeOpinion: "意见",
         .outcomeNextNew: "下一步",
         .outcomeNewItem: "新增“{name}”",
+        .outcomeGoneItem: "删去“{name}”",
         .initDone: "已在 {path} 建好督办\u{FF1A}Plans/duban.yaml\u{FF0C}提交 {commit}。",
         .initAlready: "{path} 已经建好\u{FF0C}什么都没有改。",
         .initNewRepository: "这是新建的 git 仓库。",
@@ -474,7 +477,7 @@ extension LanguageTable {
         .argumentAssignments: "字段=值\u{FF0C}可写多个",
         .argumentSchemaKind: "哪种 JSON\u{FF0C}如 report",
         .argumentReportFile: "年度报告.txt",
-        .argumentSampleTitle: "修订审批流程",
+        .argumentSampleTitle: "标题",
         .valueDirectory: "目录",
         .valueDay: "日期",
         .valueWhen: "日期或提交",
@@ -543,11 +546,11 @@ extension LanguageTable {
         "id-duplicate": RuleWords("编号 {goal} 与 {other} 重复", fix: "给其中一个文件换一个编号"),
         "id-not-file-name": RuleWords("编号是 {goal}\u{FF0C}文件名却是 {file}", fix: "把文件改名为 {expected}\u{FF0C}或改正编号"),
         "source-changed": RuleWords("{document} 已不是当初导入的文件", fix: "恢复原文件\u{FF1B}新的报告请另行导入"),
-        "owner-is-reviewer": RuleWords("{person} 既是责任人又是审核人", fix: "自己不能销自己的号\u{FF1A}duban set {goal} reviewer=另一个人"),
-        "shortcoming-unanswered": RuleWords("没有目标回应这个问题", fix: "duban set 目标编号 answers={goal}"),
-        "no-lead": RuleWords("没有责任单位", fix: "duban set {goal} lead=单位名称"),
-        "no-due": RuleWords("没有完成时限", fix: "duban set {goal} due=YYYY-MM-DD\u{FF0C}长期坚持的写 due=long-term"),
-        "no-target": RuleWords("指标“{indicator}”没有目标值\u{FF0C}不计入测算", fix: "duban set {goal} indicators.{key}.target=数"),
+        "owner-is-reviewer": RuleWords("{person} 既是责任人又是审核人", fix: "自己不能销自己的号\u{FF1A}duban set {goal} 'reviewer=<另一个人>'"),
+        "shortcoming-unanswered": RuleWords("没有目标回应这个问题", fix: "duban set '<目标编号>' answers+={goal}"),
+        "no-lead": RuleWords("没有责任单位", fix: "duban set {goal} 'lead=<单位名称>'"),
+        "no-due": RuleWords("没有完成时限", fix: "duban set {goal} 'due=<日期>'\u{FF0C}长期坚持的写 due=长期坚持"),
+        "no-target": RuleWords("指标“{indicator}”没有目标值\u{FF0C}不计入测算", fix: "duban set {goal} 'indicators.{key}.target=<数>'"),
         "quote-not-in-source.elsewhere": RuleWords(
             "引文在 {document} 的第 {start} 至 {end} 字节\u{FF0C}与 span 不符",
             fix: "把 source.span 改为 [{start}, {end}]"),
@@ -577,11 +580,11 @@ extension LanguageTable {
             fix: "改正日期"),
         "shortcoming-unanswered.dropped": RuleWords(
             "回应这个问题的目标都已中止\u{FF1A}{goals}",
-            fix: "duban set 目标编号 answers={goal}"),
+            fix: "duban set '<目标编号>' answers+={goal}"),
         "no-baseline": RuleWords(
             "指标“{indicator}”没有基期值\u{FF0C}不计入测算",
-            fix: "duban set {goal} indicators.{key}.baseline=数"),
-        "no-criteria": RuleWords("没有销号标准", fix: "duban set {goal} criteria=核验时要看到什么"),
+            fix: "duban set {goal} 'indicators.{key}.baseline=<数>'"),
+        "no-criteria": RuleWords("没有销号标准", fix: "duban set {goal} 'criteria=<核验时要看到什么>'"),
         "linked": RuleWords("{path} 是符号链接\u{FF0C}不会读\u{FF0C}里面的计划都没有算", fix: "把文件夹或文件本身放到这里"),
         "evidence-not-found": RuleWords("佐证“{evidence}”不是网址、sha256\u{FF0C}也不是仓库里的文件", fix: "把文件放进仓库\u{FF0C}或写明网址"),
         "undoes-anothers": RuleWords("撤回的 {commit} 是 {person} 提交的", fix: "不该撤回的话\u{FF0C}请重新填报"),
@@ -595,11 +598,11 @@ extension LanguageTable {
         "uncommitted-edits": RuleWords("有没提交的手工改动\u{FF0C}这里没有显示\u{FF1A}{files}"),
         "over-reported": RuleWords(
             "自报 {reported}\u{FF0C}测算 {computed}\u{FF0C}自报偏高 {points} 个百分点",
-            fix: "说明原因\u{FF0C}或更正\u{FF1A}duban update {goal} --progress 数 --correct -m 理由"),
+            fix: "说明原因\u{FF0C}或更正\u{FF1A}duban update {goal} --progress '<数>' --correct -m '<理由>'"),
         "under-reported": RuleWords(
             "自报 {reported}\u{FF0C}测算 {computed}\u{FF0C}自报偏低 {points} 个百分点",
-            fix: "duban update {goal} --progress 数"),
-        "stale": RuleWords("{count} 期未报\u{FF08}{periods}\u{FF09}", fix: "duban update {goal} -m 做了什么"),
+            fix: "duban update {goal} --progress '<数>'"),
+        "stale": RuleWords("{count} 期未报\u{FF08}{periods}\u{FF09}", fix: "duban update {goal} -m '<做了什么>'"),
         "trailer-disagrees.value": RuleWords(
             "提交 {commit} 写着“{trailer}”\u{FF0C}文件是“{actual}”",
             fix: "以文件为准\u{FF0C}提交说明供人阅读"),
@@ -648,8 +651,8 @@ extension LanguageTable {
         "schema.several-documents": RuleWords("字段部分里多了一行“---”或“...”", fix: "删掉这一行"),
         "schema.bad-yaml": RuleWords("这里不是能读的 YAML", fix: "对照别的计划文件改"),
         "value.unknown-field": RuleWords("没有 {field} 这个字段", fix: "是不是 {suggestion}\u{FF1F}"),
-        "value.needs-item": RuleWords("{field}是列表\u{FF0C}要写到其中一项", fix: "例如 milestones.train.title=文字"),
-        "value.fixed": RuleWords("{field}不能这样改", fix: "duban edit 编号"),
+        "value.needs-item": RuleWords("{field}是列表\u{FF0C}要写到其中一项", fix: "写成 '<列表>.<代号>.<字段>=<值>'\u{FF0C}如 milestones.train.title"),
+        "value.fixed": RuleWords("{field}不能这样改", fix: "duban edit '<编号>'"),
         "value.unreadable": RuleWords("文件有错误\u{FF0C}改好以前不能修改{field}", fix: "duban check 可看哪里不对"),
         "value.required": RuleWords("{field}不能为空"),
         "value.not-text": RuleWords("{field}必须是文字"),
@@ -668,12 +671,12 @@ extension LanguageTable {
         "value.not-list": RuleWords("{field}必须是列表", fix: "写成 [a, b]"),
         "value.not-map": RuleWords("{field}下面要写字段"),
         "value.not-span": RuleWords("{field}必须是两个整数\u{FF0C}前一个不大于后一个", fix: "写成 [100, 200]"),
-        "value.not-hash": RuleWords("{field}必须是 64 位十六进制数", fix: "sha256sum 文件"),
+        "value.not-hash": RuleWords("{field}必须是 64 位十六进制数", fix: "sha256sum '<文件>'"),
         "value.not-id": RuleWords("“{value}”不能作编号", fix: "由字母、数字、汉字、-、_ 和点组成\u{FF0C}例如 2024-G1"),
         "value.not-field": RuleWords("计划没有“{value}”这个字段", fix: "是不是 {suggestion}\u{FF1F}"),
         "value.not-key": RuleWords("“{value}”不能作代号", fix: "由字母、数字、汉字、- 和 _ 组成\u{FF0C}例如 train"),
         "value.key-taken": RuleWords("代号“{value}”已经用了", fix: "换一个"),
-        "value.unsafe": RuleWords("改{field}会连带改到别处\u{FF0C}所以没有写", fix: "duban edit 编号"),
+        "value.unsafe": RuleWords("改{field}会连带改到别处\u{FF0C}所以没有写", fix: "duban edit '<编号>'"),
         "edit.not-day": RuleWords(
             "{field}必须是日期[[\u{FF0C}写的是“{value}”]]", fix: "写成 2024-09-30、2024/9/30、2024年9月30日、9月30日或 9月底"),
         "edit.not-due": RuleWords(
@@ -753,7 +756,7 @@ extension LanguageTable {
         "refusal.unknown-year": RuleWords("{year} 年没有目标或问题\u{FF0C}已有的年份\u{FF1A}{years}", fix: "不写 --year 就是最新的一年"),
         "refusal.no-plans": RuleWords(
             "还没有任何目标或问题\u{FF0C}找不到 {id}",
-            fix: "duban import 报告\u{FF0C}或 duban new --title …"),
+            fix: "duban import '<报告文件>'\u{FF0C}或 duban new --title '<标题>'"),
         "refusal.id-taken": RuleWords("编号 {id} 已被占用", fix: "不写 --id 就用下一个空号"),
         "refusal.bad-id": RuleWords("“{id}”不能作编号", fix: "编号由字母、数字、汉字、- 和 _ 组成\u{FF0C}例如 2024-G7"),
         "refusal.id-of-other-year": RuleWords(
@@ -773,36 +776,39 @@ extension LanguageTable {
         "refusal.since-after-as-of": RuleWords(
             "--since {since} 晚于所看的 {asOf}",
             fix: "把 --since 提前\u{FF0C}或把 --as-of 推后"),
-        "refusal.no-commits": RuleWords("还没有任何提交", fix: "duban import 报告\u{FF0C}或 duban init"),
-        "refusal.unknown-person": RuleWords("人员名单里没有“{text}”", fix: "写成 --by \"姓名 <邮箱>\"\u{FF1B}名单里有\u{FF1A}{names}"),
+        "refusal.no-commits": RuleWords("还没有任何提交", fix: "duban import '<报告文件>'\u{FF0C}或 duban init"),
+        "refusal.unknown-person": RuleWords("人员名单里没有“{text}”", fix: "写成 --by '<姓名> <邮箱>'\u{FF1B}名单里有\u{FF1A}{names}"),
         "refusal.person-without-team": RuleWords(
             "认不出“{text}”\u{FF1A}没有人员名单 Plans/team.yaml",
-            fix: "写成 --by \"姓名 <邮箱>\""),
+            fix: "写成 --by '<姓名> <邮箱>'"),
         "refusal.nothing-to-update": RuleWords(
             "没有说 {id} 有什么进展",
-            fix: "例如\u{FF1A}duban update {id} --progress 40 -m \"做了什么\""),
-        "refusal.nothing-to-set": RuleWords("没有写要改哪个字段", fix: "例如\u{FF1A}duban set {id} due=2024-11-30 lead=…"),
+            fix: "例如\u{FF1A}duban update {id} --progress '<数>' -m '<做了什么>'"),
+        "refusal.nothing-to-set": RuleWords("没有写要改哪个字段", fix: "例如\u{FF1A}duban set {id} 'due=<日期>' 'lead=<单位名称>'"),
         "refusal.no-such-indicator": RuleWords(
             "{id} 没有指标“{key}”[[\u{FF0C}已有\u{FF1A}{keys}]]",
-            fix: "[[写成 --indicator {near}=数]][[新增一个\u{FF1A}duban set {id} indicators.{new}.name=文字]]"),
+            fix: "[[写成 --indicator '{near}=<数>']][[新增一个\u{FF1A}duban set {id} 'indicators.{new}.name=<名称>']]"),
+        "refusal.no-such-item": RuleWords(
+            "{id} 的{field}里没有“{key}”[[\u{FF0C}已有\u{FF1A}{keys}]]",
+            fix: "duban show {id} 可看有哪些"),
         "refusal.no-such-milestone": RuleWords(
             "{id} 没有节点“{key}”[[\u{FF0C}已有\u{FF1A}{keys}]]",
-            fix: "[[写成 --milestone {near}]][[新增一个\u{FF1A}duban set {id} milestones.{new}.title=文字]]"),
+            fix: "[[写成 --milestone {near}]][[新增一个\u{FF1A}duban set {id} 'milestones.{new}.title=<标题>']]"),
         "refusal.milestone-in-future": RuleWords("节点“{key}”不能在 {date} 完成\u{FF0C}今天是 {today}", fix: "写完成的那一天"),
-        "refusal.final-plan": RuleWords("{id} {status}\u{FF0C}不再填报", fix: "duban reopen {id} -m \"理由\""),
+        "refusal.final-plan": RuleWords("{id} {status}\u{FF0C}不再填报", fix: "duban reopen {id} -m '<理由>'"),
         "refusal.only-close": RuleWords(
             "只有审核人可以销号",
-            fix: "先 duban update {id} --status done\u{FF0C}再由审核人 duban close {id} -m \"意见\""),
-        "refusal.only-reopen": RuleWords("{id} {status}\u{FF0C}不能直接改状态", fix: "duban reopen {id} -m \"理由\""),
+            fix: "先 duban update {id} --status done\u{FF0C}再由审核人 duban close {id} -m '<意见>'"),
+        "refusal.only-reopen": RuleWords("{id} {status}\u{FF0C}不能直接改状态", fix: "duban reopen {id} -m '<理由>'"),
         "refusal.done-unmet": RuleWords(
             "{id} 还有节点没有完成\u{FF1A}{milestones}\u{FF0C}不能填已办结",
             fix: "先 duban update {id} --milestone {key}\u{FF0C}再 --status done"),
         "refusal.falls-without-note": RuleWords(
             "{id} 的进度由 {old} 降到 {new}\u{FF0C}没有说明",
-            fix: "加 -m \"说明\"\u{FF1B}原来填错了再加 --correct"),
-        "refusal.dropped-without-reason": RuleWords("中止 {id} 要写理由", fix: "加 -m \"理由\""),
-        "refusal.opinion-needed": RuleWords("销号或退回要写意见", fix: "duban close {id}[[ {flag}]] -m \"意见\""),
-        "refusal.reason-needed": RuleWords("改 {id} 的{field}要写理由", fix: "加 -m \"理由\""),
+            fix: "加 -m '<说明>'\u{FF1B}原来填错了再加 --correct"),
+        "refusal.dropped-without-reason": RuleWords("中止 {id} 要写理由", fix: "加 -m '<理由>'"),
+        "refusal.opinion-needed": RuleWords("销号或退回要写意见", fix: "duban close {id}[[ {flag}]] -m '<意见>'"),
+        "refusal.reason-needed": RuleWords("改 {id} 的{field}要写理由", fix: "加 -m '<理由>'"),
         "refusal.close-not-done": RuleWords(
             "{id} 现在是“{status}”\u{FF0C}已办结的才能销号或退回",
             fix: "先由责任单位 duban update {id} --status done"),
@@ -812,9 +818,9 @@ extension LanguageTable {
         "refusal.closer-not-reviewer": RuleWords("{person} 不是 {id} 的审核人", fix: "可以销号的是\u{FF1A}{reviewers}"),
         "refusal.no-reviewer": RuleWords(
             "{id} 没有审核人\u{FF0C}人员名单里也没有审核人",
-            fix: "duban set {id} reviewer=姓名\u{FF0C}或在 Plans/team.yaml 里写 roles: [reviewer]"),
-        "refusal.not-closed": RuleWords("{id} 现在是“{status}”\u{FF0C}用不着重新打开", fix: "duban update {id} --status …"),
-        "refusal.no-report": RuleWords("{id} 还没有填报过", fix: "duban update {id} --progress 40 -m \"做了什么\""),
+            fix: "duban set {id} 'reviewer=<姓名>'\u{FF0C}或在 Plans/team.yaml 里写 roles: [reviewer]"),
+        "refusal.not-closed": RuleWords("{id} 现在是“{status}”\u{FF0C}用不着重新打开", fix: "duban update {id} --status '<状态>'"),
+        "refusal.no-report": RuleWords("{id} 还没有填报过", fix: "duban update {id} --progress '<数>' -m '<做了什么>'"),
         "refusal.commit-not-of-plan": RuleWords("{commit} 不是 {id} 的提交\u{FF0C}或者不止一个", fix: "duban history {id} 可看全部提交"),
         "refusal.correct-no-report": RuleWords(
             "{commit} 不是 {id} 的填报\u{FF0C}只有填报可以更正",
@@ -822,28 +828,28 @@ extension LanguageTable {
         "refusal.nothing-to-undo": RuleWords("没有可以撤回的提交", fix: "duban history 可看谁改了什么"),
         "refusal.undo-import": RuleWords(
             "{commit} 是导入\u{FF0C}不能撤回",
-            fix: "不要的可以逐项中止\u{FF1A}duban set 编号 status=dropped -m \"理由\""),
+            fix: "不要的可以逐项中止\u{FF1A}duban set '<编号>' status=dropped -m '<理由>'"),
         "refusal.undo-init": RuleWords("初始化不能撤回", fix: "有错可以改 Plans/duban.yaml"),
-        "refusal.undo-new": RuleWords("新增 {id} 的提交不能撤回", fix: "duban set {id} status=dropped -m \"理由\""),
-        "refusal.undo-undo": RuleWords("{id} 最近的提交 {commit} 本身就是撤回", fix: "重新填报\u{FF1A}duban update {id} …"),
+        "refusal.undo-new": RuleWords("新增 {id} 的提交不能撤回", fix: "duban set {id} status=dropped -m '<理由>'"),
+        "refusal.undo-undo": RuleWords("{id} 最近的提交 {commit} 本身就是撤回", fix: "重新填报\u{FF1A}duban update {id} --progress '<数>' -m '<说明>'"),
         "refusal.undo-closing": RuleWords(
             "{commit} 是 {id} 的销号\u{FF0C}不能用 undo 撤回",
-            fix: "duban reopen {id} -m \"理由\""),
+            fix: "duban reopen {id} -m '<理由>'"),
         "refusal.undo-refusal": RuleWords(
             "{commit} 是对 {id} 的退回\u{FF0C}不能用 undo 撤回",
-            fix: "办结后由审核人 duban close {id} -m \"意见\""),
+            fix: "办结后由审核人 duban close {id} -m '<意见>'"),
         "refusal.undo-reopening": RuleWords(
             "{commit} 恢复了 {id}\u{FF0C}不能用 undo 撤回",
-            fix: "办结后由审核人 duban close {id} -m \"意见\""),
-        "refusal.undo-moved": RuleWords("{id} 之后又改过\u{FF1A}{fields}", fix: "重新填报\u{FF1A}duban update {id} …"),
+            fix: "办结后由审核人 duban close {id} -m '<意见>'"),
+        "refusal.undo-moved": RuleWords("{id} 之后又改过\u{FF1A}{fields}", fix: "重新填报\u{FF1A}duban update {id} --progress '<数>' -m '<说明>'"),
         "refusal.no-editor": RuleWords("没有设置编辑器", fix: "EDITOR=nano duban edit {id}"),
         "refusal.editor-failed": RuleWords("编辑器 {editor} 出错退出\u{FF0C}没有提交", fix: "EDITOR=nano duban edit {id}"),
         "refusal.edit-invalid": RuleWords("改过的内容没有提交\u{FF0C}保存在 {path}", fix: "在那里改好\u{FF0C}或从那里复制"),
-        "refusal.id-fixed": RuleWords("{id} 的编号不能改", fix: "另立一项\u{FF1A}duban new --id …"),
-        "refusal.kind-fixed": RuleWords("{id} 的类别不能改为{kind}", fix: "另立一项\u{FF1A}duban new --kind …"),
+        "refusal.id-fixed": RuleWords("{id} 的编号不能改", fix: "另立一项\u{FF1A}duban new --title '<标题>'"),
+        "refusal.kind-fixed": RuleWords("{id} 的类别不能改为{kind}", fix: "另立一项\u{FF1A}duban new --title '<标题>' --kind '<类别>'"),
         "refusal.new-item-unnamed": RuleWords(
             "{id} 的{field}里没有“{key}”",
-            fix: "[[是不是 {near}\u{FF1F}]]新增的要在同一条命令里写 {name}=文字"),
+            fix: "[[是不是 {near}\u{FF1F}]]新增的要在同一条命令里写 '{name}=<名称>'"),
         "refusal.empty-text": RuleWords("{option} 后面没有文字", fix: "不写 {option}\u{FF0C}或写明内容"),
         "refusal.no-file": RuleWords("没有文件 {path}\u{FF0C}或者读不了", fix: "请核对路径"),
         "refusal.report-is-folder": RuleWords("{path} 是文件夹", fix: "请给报告文件"),
@@ -875,7 +881,7 @@ extension LanguageTable {
         "git.unsupportedIndex": RuleWords("索引带有 {feature}\u{FF0C}这里不能写", fix: "git update-index --no-split-index"),
         "git.noIdentity": RuleWords(
             "还不知道您是谁",
-            fix: "git config --global user.name \"姓名\"; git config --global user.email 邮箱"),
+            fix: "git config --global user.name '<姓名>'; git config --global user.email '<邮箱>'"),
         "git.invalidDate": RuleWords("{variable} 是“{text}”\u{FF0C}不是日期", fix: "写成 2024-09-30T17:00:00+08:00"),
         "git.detachedHead": RuleWords("现在不在任何分支上\u{FF08}HEAD 是 {commit}\u{FF09}", fix: "git switch main"),
         "git.inProgress": RuleWords("这里有没做完的 {operation}", fix: "git {operation} --continue 或 git {operation} --abort"),
@@ -894,6 +900,7 @@ extension LanguageTable {
         "git.diskFull": RuleWords("磁盘已满\u{FF0C}写不了 {path}", fix: "请腾出空间"),
         "git.ioFailure": RuleWords("{path} 读写失败\u{FF1A}{reason}", fix: "请检查磁盘"),
         "git.other": RuleWords("git 库报错\u{FF1A}{message}", fix: "git fsck 可看详情"),
+        "refusal.not-a-list": RuleWords("{field}不是列表\u{FF0C}不能增减", fix: "写成 '{name}=<值>'"),
         "refusal.not-a-pair": RuleWords(
             "“{text}”里没有 =",
             fix: "写成 名称=值\u{FF0C}= 两边不留空格\u{FF1B}值里有空格的整个放进引号"),

@@ -288,6 +288,8 @@ extension LanguageTable {
         .historyMilestoneUndone: "“{name}” no longer done",
         .historyNewIndicator: "new indicator “{name}”",
         .historyNewMilestone: "new milestone “{name}”",
+        .historyGoneIndicator: "indicator “{name}” taken away",
+        .historyGoneMilestone: "milestone “{name}” taken away",
     ]
 
     // MARK: Screens: what a command did
@@ -311,6 +313,7 @@ extension LanguageTable {
         .outcomeOpinion: "opinion",
         .outcomeNextNew: "Next",
         .outcomeNewItem: "new: “{name}”",
+        .outcomeGoneItem: "taken away: “{name}”",
         .initDone: "Duban is set up in {path}: Plans/duban.yaml, commit {commit}.",
         .initAlready: "{path} is set up already; nothing was changed.",
         .initNewRepository: "It is a new git repository.",
@@ -499,7 +502,7 @@ extension LanguageTable {
         .argumentAssignments: "FIELD=VALUE, one or more",
         .argumentSchemaKind: "which JSON, as report",
         .argumentReportFile: "report.txt",
-        .argumentSampleTitle: "\"Publish the process map\"",
+        .argumentSampleTitle: "title",
         .valueDirectory: "DIR",
         .valueDay: "DATE",
         .valueWhen: "DATE|REV",
@@ -573,13 +576,13 @@ extension LanguageTable {
             fix: "restore the file; a new report is imported on its own"),
         "owner-is-reviewer": RuleWords(
             "{person} is both owner and reviewer",
-            fix: "nobody closes their own work: duban set {goal} reviewer=PERSON"),
-        "shortcoming-unanswered": RuleWords("no goal answers this shortcoming", fix: "duban set GOAL answers={goal}"),
-        "no-lead": RuleWords("no lead unit is named", fix: "duban set {goal} lead=UNIT"),
-        "no-due": RuleWords("no due date is set", fix: "duban set {goal} due=YYYY-MM-DD, or due=long-term"),
+            fix: "nobody closes their own work: duban set {goal} 'reviewer=<person>'"),
+        "shortcoming-unanswered": RuleWords("no goal answers this shortcoming", fix: "duban set '<goal>' answers+={goal}"),
+        "no-lead": RuleWords("no lead unit is named", fix: "duban set {goal} 'lead=<unit>'"),
+        "no-due": RuleWords("no due date is set", fix: "duban set {goal} 'due=<date>', or due=long-term"),
         "no-target": RuleWords(
             "indicator “{indicator}” has no target and counts for nothing",
-            fix: "duban set {goal} indicators.{key}.target=NUMBER"),
+            fix: "duban set {goal} 'indicators.{key}.target=<number>'"),
         "quote-not-in-source.elsewhere": RuleWords(
             "the quote stands at bytes {start} to {end} of {document}, not at the span",
             fix: "set source.span to [{start}, {end}]"),
@@ -621,13 +624,13 @@ extension LanguageTable {
             fix: "correct the date"),
         "shortcoming-unanswered.dropped": RuleWords(
             "all goals that answer this shortcoming were dropped: {goals}",
-            fix: "duban set GOAL answers={goal}"),
+            fix: "duban set '<goal>' answers+={goal}"),
         "no-baseline": RuleWords(
             "indicator “{indicator}” has no baseline and counts for nothing",
-            fix: "duban set {goal} indicators.{key}.baseline=NUMBER"),
+            fix: "duban set {goal} 'indicators.{key}.baseline=<number>'"),
         "no-criteria": RuleWords(
             "nothing says what must be seen before this is closed",
-            fix: "duban set {goal} criteria=\"WHAT MUST BE SEEN\""),
+            fix: "duban set {goal} 'criteria=<what must be seen>'"),
         "linked": RuleWords(
             "{path} is a symbolic link, which is not followed: no plan of it is read",
             fix: "put the folder or the file itself there"),
@@ -647,13 +650,13 @@ extension LanguageTable {
         "uncommitted-edits": RuleWords("uncommitted edits are not shown here: {files}"),
         "over-reported": RuleWords(
             "{reported} reported, {computed} computed: {points} {points|point|points} too high",
-            fix: "duban update {goal} --progress N --correct -m \"WHY\""),
+            fix: "duban update {goal} --progress '<number>' --correct -m '<why>'"),
         "under-reported": RuleWords(
             "{reported} reported, {computed} computed: {points} {points|point|points} too low",
-            fix: "duban update {goal} --progress N"),
+            fix: "duban update {goal} --progress '<number>'"),
         "stale": RuleWords(
             "{count} {count|report is|reports are} missing: {periods}",
-            fix: "duban update {goal} -m \"WHAT WAS DONE\""),
+            fix: "duban update {goal} -m '<what was done>'"),
         "trailer-disagrees.value": RuleWords(
             "commit {commit} says “{trailer}”, the file says “{actual}”",
             fix: "the file counts; nothing to mend but the next message"),
@@ -730,8 +733,8 @@ extension LanguageTable {
         "value.unknown-field": RuleWords("there is no field {field}", fix: "did you mean {suggestion}?"),
         "value.needs-item": RuleWords(
             "{field} is a list; name one of its items",
-            fix: "for example milestones.train.title=TEXT"),
-        "value.fixed": RuleWords("{field} is not set this way", fix: "duban edit ID"),
+            fix: "write '<list>.<key>.<field>=<value>', as milestones.train.title"),
+        "value.fixed": RuleWords("{field} is not set this way", fix: "duban edit '<id>'"),
         "value.unreadable": RuleWords(
             "the file cannot be read as it stands, so {field} was not changed",
             fix: "duban check says where"),
@@ -756,14 +759,14 @@ extension LanguageTable {
         "value.not-span": RuleWords(
             "{field} must be two whole numbers, the first not above the second",
             fix: "write it as [100, 200]"),
-        "value.not-hash": RuleWords("{field} must be 64 hexadecimal digits", fix: "sha256sum FILE"),
+        "value.not-hash": RuleWords("{field} must be 64 hexadecimal digits", fix: "sha256sum '<file>'"),
         "value.not-id": RuleWords("“{value}” is no ID", fix: "letters, digits, Han, -, _ and dots, as 2024-G1"),
         "value.not-field": RuleWords("“{value}” is no field of a plan", fix: "did you mean {suggestion}?"),
         "value.not-key": RuleWords("“{value}” cannot be a key", fix: "letters, digits, Han, - and _, as train"),
         "value.key-taken": RuleWords("the key “{value}” is taken by another item", fix: "choose another"),
         "value.unsafe": RuleWords(
             "to set {field} would change other fields too, so nothing was written",
-            fix: "duban edit ID"),
+            fix: "duban edit '<id>'"),
         "edit.not-day": RuleWords(
             "{field} must be a date[[, not “{value}”]]",
             fix: "write 2024-09-30, 2024/9/30, 30 Sep 2024, 30 Sep or end of Sep"),
@@ -904,7 +907,7 @@ extension LanguageTable {
             fix: "leave --year out for the newest year"),
         "refusal.no-plans": RuleWords(
             "there are no plans yet, so none is {id}",
-            fix: "duban import REPORT, or duban new --title …"),
+            fix: "duban import '<report>', or duban new --title '<title>'"),
         "refusal.id-taken": RuleWords("the id {id} is taken", fix: "leave --id out for the next free number"),
         "refusal.bad-id": RuleWords("“{id}” cannot be an id", fix: "letters, digits, Han, - and _, as in 2024-G7"),
         "refusal.id-of-other-year": RuleWords(
@@ -934,50 +937,53 @@ extension LanguageTable {
         "refusal.since-after-as-of": RuleWords(
             "--since {since} is after {asOf}, up to which was asked",
             fix: "give an earlier --since, or a later --as-of"),
-        "refusal.no-commits": RuleWords("nothing is committed yet", fix: "duban import REPORT, or duban init"),
+        "refusal.no-commits": RuleWords("nothing is committed yet", fix: "duban import '<report>', or duban init"),
         "refusal.unknown-person": RuleWords(
             "nobody in the team is called “{text}”",
-            fix: "write --by \"Name <address>\"; in the team are: {names}"),
+            fix: "write --by '<name> <address>'; in the team are: {names}"),
         "refusal.person-without-team": RuleWords(
             "“{text}” is no person: there is no Plans/team.yaml to look names up in",
-            fix: "write --by \"NAME <EMAIL>\""),
+            fix: "write --by '<name> <address>'"),
         "refusal.nothing-to-update": RuleWords(
             "nothing was said about {id}",
-            fix: "for example: duban update {id} --progress 40 -m \"what was done\""),
+            fix: "for example: duban update {id} --progress '<number>' -m '<what was done>'"),
         "refusal.nothing-to-set": RuleWords(
             "no field was named",
-            fix: "for example: duban set {id} due=2024-11-30 lead=…"),
+            fix: "for example: duban set {id} 'due=<date>' 'lead=<unit>'"),
         "refusal.no-such-indicator": RuleWords(
             "{id} has no indicator “{key}”[[; it has {keys}]]",
-            fix: "[[write --indicator {near}=NUMBER]][[add it: duban set {id} indicators.{new}.name=TEXT]]"),
+            fix: "[[write --indicator '{near}=<number>']][[add it: duban set {id} 'indicators.{new}.name=<name>']]"),
+        "refusal.no-such-item": RuleWords(
+            "{id} has no “{key}” among its {field}[[, it has: {keys}]]",
+            fix: "duban show {id} shows what it has"),
         "refusal.no-such-milestone": RuleWords(
             "{id} has no milestone “{key}”[[; it has {keys}]]",
-            fix: "[[write --milestone {near}]][[add it: duban set {id} milestones.{new}.title=TEXT]]"),
+            fix: "[[write --milestone {near}]][[add it: duban set {id} 'milestones.{new}.title=<title>']]"),
         "refusal.milestone-in-future": RuleWords(
             "milestone “{key}” cannot be done on {date}; today is {today}",
             fix: "give the day on which it was done"),
         "refusal.final-plan": RuleWords(
             "{id} is {status} and takes no reports",
-            fix: "duban reopen {id} -m \"reason\""),
+            fix: "duban reopen {id} -m '<reason>'"),
         "refusal.only-close": RuleWords(
             "only a reviewer closes a plan",
-            fix: "duban update {id} --status done, then the reviewer: duban close {id} -m \"opinion\""),
+            fix: "duban update {id} --status done, then the reviewer: duban close {id} -m '<opinion>'"),
         "refusal.only-reopen": RuleWords(
             "{id} is {status}; its status does not change otherwise",
-            fix: "duban reopen {id} -m \"reason\""),
+            fix: "duban reopen {id} -m '<reason>'"),
         "refusal.done-unmet": RuleWords(
             "{id} cannot be done while milestones are not: {milestones}",
             fix: "duban update {id} --milestone {key}, then --status done"),
         "refusal.falls-without-note": RuleWords(
             "progress of {id} goes down from {old} to {new}, and nothing says why",
-            fix: "add -m \"why\"; a wrong figure: --correct"),
-        "refusal.dropped-without-reason": RuleWords("{id} is not dropped without a reason", fix: "add -m \"reason\""),
+            fix: "add -m '<why>'; a wrong figure: --correct"),
+        "refusal.dropped-without-reason": RuleWords("{id} is not dropped without a reason", fix: "add -m '<reason>'"),
         "refusal.opinion-needed": RuleWords(
             "a closing or refusal needs an opinion",
-            fix: "duban close {id}[[ {flag}]] -m \"opinion\""),
+            fix: "duban close {id}[[ {flag}]] -m '<opinion>'"),
         "refusal.reason-needed": RuleWords(
             "{field} of {id} does not change without a reason",
-            fix: "add -m \"reason\""),
+            fix: "add -m '<reason>'"),
         "refusal.close-not-done": RuleWords(
             "{id} is {status}, and only what is done can be closed or sent back",
             fix: "the unit reports first: duban update {id} --status done"),
@@ -993,13 +999,13 @@ extension LanguageTable {
             fix: "to close it is for: {reviewers}"),
         "refusal.no-reviewer": RuleWords(
             "{id} has no reviewer, and nobody of the team has the role",
-            fix: "duban set {id} reviewer=PERSON, or roles: [reviewer] in Plans/team.yaml"),
+            fix: "duban set {id} 'reviewer=<person>', or roles: [reviewer] in Plans/team.yaml"),
         "refusal.not-closed": RuleWords(
             "{id} is {status}, so there is nothing to reopen",
-            fix: "duban update {id} --status …"),
+            fix: "duban update {id} --status '<status>'"),
         "refusal.no-report": RuleWords(
             "nobody has reported on {id} yet",
-            fix: "duban update {id} --progress 40 -m \"what was done\""),
+            fix: "duban update {id} --progress '<number>' -m '<what was done>'"),
         "refusal.commit-not-of-plan": RuleWords(
             "{commit} is no commit of {id}, or stands for several",
             fix: "duban history {id} shows them"),
@@ -1011,24 +1017,24 @@ extension LanguageTable {
             fix: "duban history shows who changed what"),
         "refusal.undo-import": RuleWords(
             "{commit} is an import, which is not undone",
-            fix: "drop plans one by one: duban set ID status=dropped -m \"reason\""),
+            fix: "drop plans one by one: duban set '<id>' status=dropped -m '<reason>'"),
         "refusal.undo-init": RuleWords("setting up is not undone", fix: "edit Plans/duban.yaml, where it is wrong"),
         "refusal.undo-new": RuleWords(
             "the commit that brought {id} is not undone",
-            fix: "duban set {id} status=dropped -m \"reason\""),
+            fix: "duban set {id} status=dropped -m '<reason>'"),
         "refusal.undo-undo": RuleWords(
             "the newest commit of {id}, {commit}, is itself an undo",
-            fix: "report anew: duban update {id} …"),
+            fix: "report anew: duban update {id} --progress '<number>' -m '<note>'"),
         "refusal.undo-closing": RuleWords(
             "{commit} closed {id}; a closing is not taken back by undo",
-            fix: "duban reopen {id} -m \"WHY\""),
+            fix: "duban reopen {id} -m '<why>'"),
         "refusal.undo-refusal": RuleWords(
             "{commit} sent {id} back; that is not taken back by undo",
-            fix: "once it is done: duban close {id} -m \"OPINION\""),
+            fix: "once it is done: duban close {id} -m '<opinion>'"),
         "refusal.undo-reopening": RuleWords(
             "{commit} reopened {id}; that is not taken back by undo",
-            fix: "once it is done: duban close {id} -m \"OPINION\""),
-        "refusal.undo-moved": RuleWords("{id} changed since: {fields}", fix: "report anew: duban update {id} …"),
+            fix: "once it is done: duban close {id} -m '<opinion>'"),
+        "refusal.undo-moved": RuleWords("{id} changed since: {fields}", fix: "report anew: duban update {id} --progress '<number>' -m '<note>'"),
         "refusal.no-editor": RuleWords("no editor is set", fix: "EDITOR=nano duban edit {id}"),
         "refusal.editor-failed": RuleWords(
             "the editor {editor} ended with an error, nothing was committed",
@@ -1036,11 +1042,11 @@ extension LanguageTable {
         "refusal.edit-invalid": RuleWords(
             "the edited text was not committed; it is kept in {path}",
             fix: "mend it there, or copy it from there"),
-        "refusal.id-fixed": RuleWords("the id of {id} does not change", fix: "duban new --id … makes another"),
-        "refusal.kind-fixed": RuleWords("{id} cannot become a {kind}", fix: "write another: duban new --kind …"),
+        "refusal.id-fixed": RuleWords("the id of {id} does not change", fix: "duban new --title '<title>' makes another"),
+        "refusal.kind-fixed": RuleWords("{id} cannot become a {kind}", fix: "write another: duban new --title '<title>' --kind '<kind>'"),
         "refusal.new-item-unnamed": RuleWords(
             "{id} has no “{key}” among its {field}",
-            fix: "[[did you mean {near}? ]]a new one is named in the same command: {name}=TEXT"),
+            fix: "[[did you mean {near}? ]]a new one is named in the same command: '{name}=<name>'"),
         "refusal.empty-text": RuleWords(
             "{option} is given without a text",
             fix: "leave {option} out, or say what it is"),
@@ -1096,7 +1102,7 @@ extension LanguageTable {
             fix: "git config --unset core.splitIndex; git update-index --no-split-index"),
         "git.noIdentity": RuleWords(
             "git does not know who you are",
-            fix: "git config --global user.name \"Name\"; git config --global user.email you@example.org"),
+            fix: "git config --global user.name '<name>'; git config --global user.email '<address>'"),
         "git.invalidDate": RuleWords(
             "{variable} holds “{text}”, which is no date",
             fix: "write it as 2024-09-30T17:00:00+08:00"),
@@ -1129,6 +1135,9 @@ extension LanguageTable {
         "git.diskFull": RuleWords("there is no room left to write {path}", fix: "make room on the disk"),
         "git.ioFailure": RuleWords("{path} could not be read or written: {reason}", fix: "look at the disk"),
         "git.other": RuleWords("the git library says: {message}", fix: "git fsck says more"),
+        "refusal.not-a-list": RuleWords(
+            "{field} is no list, to which something could be added",
+            fix: "write '{name}=<value>'"),
         "refusal.not-a-pair": RuleWords(
             "“{text}” has no =",
             fix: "write name=value without blanks around =, and a value with blanks in quotes"),

@@ -22,16 +22,7 @@ struct SetCommand: WorkspaceCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
-        let fields = try fields.map { text in
-            guard let (name, value) = TypedPair.field(text) else {
-                throw Refusal(.usage, .notAPair, ["text": .text(text)])
-            }
-            guard let path = FieldPath(typed: name) else {
-                throw Refusal(.usage, .unknownField, ["text": .text(name)])
-            }
-            return (path: path, text: value)
-        }
-        let outcome = try workspace.set(id, fields, write.act(note: message))
+        let outcome = try workspace.set(id, fields.map(Assignment.init(typed:)), write.act(note: message))
         session.print(outcome)
     }
 }

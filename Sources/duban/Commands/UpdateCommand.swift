@@ -53,16 +53,8 @@ struct UpdateCommand: WorkspaceCommand {
         var update = Update()
         update.progress = progress
         update.status = status
-        update.indicators = try indicator.map { text in
-            guard let (key, value) = TypedPair.item(text, dividesAtColon: { _ in true }) else {
-                throw Refusal(.usage, .notAPair, ["text": .text(text)])
-            }
-            return (key: key, value: value)
-        }
-        update.milestones = milestone.map { text in
-            let pair = TypedPair.item(text, dividesAtColon: TypedPair.isDay)
-            return (key: pair?.name ?? text, date: pair?.value)
-        }
+        update.indicators = try indicator.map(TypedPair.indicator)
+        update.milestones = milestone.map(TypedPair.milestone)
         update.evidence = evidence
         update.problem = problem
         update.next = next

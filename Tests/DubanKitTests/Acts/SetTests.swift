@@ -109,6 +109,64 @@ struct SetTests {
         #expect(refused { try office.set("answers=G1") } == "2 not-shortcoming")
     }
 
+    @Test func aListGrowsAndShrinksByItem() throws {
+        try office.set("support=a")
+        try office.set("support+=b,a")
+        #expect(office.text.contains("support: [a, b]"))
+        try office.set("support-=a")
+        #expect(office.text.contains("support: [b]"))
+        #expect(try office.set("support-=a").commit == nil)
+        #expect(refused { try office.set("owner+=a") } == "2 not-a-list")
+        let shortcoming = ActOffice.plan("2024-S1").replacing("kind: goal", with: "kind: shortcoming")
+        let second = ActOffice.plan("2024-S2").replacing("kind: goal", with: "kind: shortcoming")
+        try office.repository.commit(
+            "shortcomings", ["Plans/2024/2024-S1.md": shortcoming, "Plans/2024/2024-S2.md": second])
+        try office.set("answers+=S1")
+        try office.set("answers+=S2")
+        #expect(office.text.contains("answers: [2024-S1, 2024-S2]"))
+        try office.set("answers-=2024-s1")
+        #expect(office.text.contains("answers: [2024-S2]"))
+    }
+
+    @Test func anItemIsTakenAwayWhole() throws {
+        #expect(refused { try office.set("milestones.launch=") } == "2 reason-needed")
+        let outcome = try office.set("节点.launch=", "milestones.map=", "indicators.licences=", note: "merged")
+        #expect(outcome.plan.milestones.isEmpty && outcome.plan.indicators.isEmpty)
+        #expect(office.text.contains("milestones: []") && office.text.contains("indicators: []"))
+        #expect(try office.trailers().contains("Changed: milestones.map.title Map -> \u{2013}"))
+        #expect(refused { try office.set("milestones.map=") } == "2 no-such-item")
+        #expect(refused { try office.set("milestones.map=Map") } == "2 needs-item")
+    }
+
+    @Test func aPlaceholderIsNeverCommitted() throws {
+        let head = try office.head()
+        #expect(refused { try office.set("lead=<单位名称>") } == "2 placeholder")
+        #expect(refused { try office.set("due=2024-11-30", note: "<理由>") } == "2 placeholder")
+        #expect(refused { try office.update(20, "<做了什么>") } == "2 placeholder")
+        #expect(refused { try office.update { update, _ in update.progress = "<数>" } } == "2 placeholder")
+        #expect(refused { try office.update(20) { _, options in options.by = "<姓名>" } } == "2 placeholder")
+        #expect(refused { try office.update { update, _ in update.milestones = [("map", "<日期>")] } } == "2 placeholder")
+        #expect(
+            refused { _ = try office.workspace().create(title: "<标题>", kind: .goal, id: nil, ActOptions()) }
+                == "2 placeholder")
+        #expect(refused { _ = try office.workspace().show("<编号>", Question()) } == "2 placeholder")
+        try office.repository.git("config", "user.name", "<姓名>")
+        #expect(
+            refused {
+                let invocation = Invocation(
+                    directory: office.repository.path, environment: TestRepository.environment, now: office.now)
+                _ = try Workspace(opening: invocation).update("G1", Update(), ActOptions(note: "x"))
+            } == "2 placeholder")
+        #expect(try office.head() == head)
+    }
+
+    @Test func fieldsAreSetByTheirNamesOnTheScreen() throws {
+        let outcome = try office.set("责任单位\u{FF1A}法规科", "节点.Map.完成时限\u{FF1D}9月底", "状态=推进中", note: "分解")
+        #expect(outcome.changes.map(\.field.description) == ["lead", "status", "milestones.map.due"])
+        #expect(office.text.contains("lead: 法规科") && office.text.contains("status: in-progress"))
+        #expect(office.text.contains("due: 2024-09-30\n    done"))
+    }
+
     @Test func aListMayBeWrittenAsInAFile() throws {
         try office.set("support=[a, b]")
         #expect(office.text.contains("support: [a, b]"))

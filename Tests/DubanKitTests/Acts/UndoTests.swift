@@ -106,7 +106,7 @@ struct UndoTests {
         _ = try office.workspace().create(title: "New one", kind: .goal, id: nil, ActOptions())
         try office.update(20, "mine", as: ActOffice.clerk)
         let other = try office.workspace(as: ActOffice.other)
-        _ = try other.set("G2", [(path: .lead, text: "Other")], ActOptions())
+        _ = try other.set("G2", [Assignment(.lead, "Other")], ActOptions())
         try undo(nil)
         #expect(office.text.contains("progress: 0"))
         #expect(refused { try undo(nil, as: ActOffice.reviewer) } == "2 nothing-to-undo")
@@ -188,5 +188,18 @@ struct UndoTests {
         #expect(timeline.entries.map(\.kind) == [.created, .report, .remark, .undone])
         #expect(timeline.entries[2].isCorrected)
         #expect(timeline.lastReport?.message.note == "a")
+    }
+
+    @Test func aMilestoneThatWasTakenAwayComesBack() throws {
+        let before = office.text
+        try office.set("milestones.launch=", note: "not needed")
+        #expect(!office.text.contains("launch"))
+        try undo("G1")
+        #expect(office.text == before)
+        try office.set("milestones.launch=", note: "not needed")
+        try office.repository.commit(
+            "by hand", [ActOffice.path: office.text.replacing("lead: null", with: "lead: Approvals")])
+        try undo("G1")
+        #expect(office.text == before.replacing("lead: null", with: "lead: Approvals"))
     }
 }

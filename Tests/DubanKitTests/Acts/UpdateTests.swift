@@ -215,4 +215,17 @@ struct UpdateTests {
         #expect(office.text == text)
         try office.repository.git("apply", "--check", office.repository.scratch("diff"))
     }
+
+    @Test func aReportIsTypedAsPeopleWrite() throws {
+        let outcome = try office.update(nil, "完成") { update, options in
+            update.progress = "\u{FF13}\u{FF10}\u{FF05}"
+            update.status = "有风险"
+            update.milestones = [("map", "4月1日")]
+            options.date = "2024年4月2日"
+        }
+        #expect(outcome.day == "2024-04-02")
+        #expect(outcome.plan.progress == 30 && outcome.plan.status == .atRisk)
+        #expect(outcome.plan.milestones[0].done == "2024-04-01")
+        #expect(try office.log("%aI") == "2024-04-02T12:00:00+08:00")
+    }
 }

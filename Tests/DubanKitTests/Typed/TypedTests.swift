@@ -108,7 +108,7 @@ struct TypedTests {
         ("电子证照", "indicators.licences.current"), ("节点.收尾.标题", "milestones.收尾.title"), ("colour", "colour"),
     ])
     func aFieldIsNamedAsAScreenShowsIt(text: String, path: String) throws {
-        #expect(try TypedTests.typed().path(#require(FieldPath(typed: text))).description == path)
+        #expect(try TypedTests.typed().path(Assignment(typed: text + "=").path).description == path)
     }
 
     @Test func aMistypedNameIsAnsweredWithTheOneThatIsMeant() throws {
@@ -121,18 +121,25 @@ struct TypedTests {
 
     @Test(arguments: ["due=x", "due\u{FF1D}x", "due\u{FF1A}x", "due:x", " due = x"])
     func aFieldIsCutFromItsValueAtAnyMark(text: String) throws {
-        let pair = try #require(TypedPair.field(text))
-        #expect(pair.name == "due" && pair.value.trimmingSpaces == "x")
+        let field = try Assignment(typed: text)
+        #expect(field.path == .due && field.text.trimmingSpaces == "x" && field.way == .replaces)
+    }
+
+    @Test func aFieldIsAddedToOrTakenFromByTheMarkBefore() throws {
+        #expect(try Assignment(typed: "answers+=S2").way == .adds)
+        #expect(try Assignment(typed: "回应的问题 \u{FF0B}\u{FF1D} S2").way == .adds)
+        #expect(try Assignment(typed: "answers-=S2").way == .removes)
+        #expect(try Assignment(typed: "title=a+=b").text == "a+=b")
     }
 
     @Test func anItemsNameMayHaveMarks() throws {
-        func cut(_ text: String) -> String? {
-            TypedPair.item(text, dividesAtColon: TypedPair.isDay).map { "\($0.name)|\($0.value)" }
-        }
+        func cut(_ text: String) -> String { TypedPair.milestone(text).date.map { "\(TypedPair.milestone(text).key)|\($0)" } ?? "" }
         #expect(cut("培训\u{FF1A}第一期=9月底") == "培训\u{FF1A}第一期|9月底")
         #expect(cut("培训\u{FF1A}9月底") == "培训|9月底")
-        #expect(cut("培训\u{FF1A}第一期") == nil)
-        #expect(cut("train") == nil)
+        #expect(cut("培训\u{FF1A}第一期") == "")
+        #expect(TypedPair.milestone("train").key == "train")
+        #expect(try TypedPair.indicator("电子证照\u{FF1A}2310份").value == "2310份")
+        #expect(refused { _ = try TypedPair.indicator("电子证照") } == "2 not-a-pair")
     }
 
     @Test func aPlaceholderIsNoValue() {
