@@ -25,7 +25,9 @@ public enum Demo {
         let run = DemoRun(folder: folder, zone: invocation.zone)
         try run.begin()
         for step in SampleYear.steps { try run.take(step) }
-        return DemoOutcome(path: folder, head: try run.head(), program: program)
+        return DemoOutcome(
+            path: folder, head: try run.head(), program: program, typist: SamplePerson.office.person,
+            reporter: SamplePerson.approvals.name, reviewer: SamplePerson.reviewer.name)
     }
 }
 

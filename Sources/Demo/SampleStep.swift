@@ -55,6 +55,9 @@ struct SamplePerson {
     static let reviewer = SamplePerson(name: "示例丁", email: "ding@example.org", unit: "supervision", roles: [.reviewer])
     static let manager = SamplePerson(name: "示例戊", email: "wu@example.org", unit: "office", roles: [.manager])
 
+    /// The person as commits name people.
+    var person: Person { Person(name: name, email: email) }
+
     static let all = [approvals, enforcement, office, reviewer, manager]
 }
 

@@ -23,4 +23,33 @@ struct LongLineTests {
         #expect(finding.column == 4003)
         #expect(finding.quotes == ["“逐利执法问题"])
     }
+
+    @Test func aKindOfDefectThatFillsAReportIsToldAHundredTimesAndCountedBeyond() throws {
+        // Far more than can be told: counting columns one by one, or looking back to the line's start for each, would
+        // not end in a test's time.
+        for (mark, rule) in [("“", "quotation-unclosed"), ("”", "quotation-unopened")] {
+            let findings = report("整治" + String(repeating: mark, count: 20_000) + "。").findings
+            #expect(findings.count { $0.rule.name == rule } == 100)
+            let more = try #require(findings.first { $0.rule.name == "more-of-kind" })
+            #expect(more.arguments["count"] == .count(19_900))
+            #expect(more.line == 3 && more.column == 103)
+        }
+    }
+
+    @Test func aHundredOfAKindAreToldAll() {
+        let findings = report("整治" + String(repeating: "“", count: 100) + "。").findings
+        #expect(findings.count { $0.rule.name == "quotation-unclosed" } == 100)
+        #expect(!findings.contains { $0.rule.name == "more-of-kind" })
+    }
+
+    @Test func aPlaceFarAlongALineIsCountedInCodePoints() throws {
+        for length in [254, 255, 256, 257, 1_000] {
+            for filler in ["案", "a", "案a"] {
+                let text = String(String(repeating: filler, count: length).prefix(length))
+                let finding = report(text + "“。").findings.first { $0.rule.name == "quotation-unclosed" }
+                #expect(finding?.line == 3 && finding?.column == length + 1)
+                #expect(finding?.excerpt?.text == text + "“。")
+            }
+        }
+    }
 }

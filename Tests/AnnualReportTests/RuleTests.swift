@@ -235,7 +235,11 @@ private let sources: [RuleCase] = [
     }
 
     @Test func everyRuleHasACase() {
-        let names = Set(AnnualReport.rules.map(\.name).filter { !$0.hasPrefix("report-") || $0 == "report-cut" })
+        // What counts the others has its case with long lines.
+        let names = Set(
+            AnnualReport.rules.map(\.name).filter {
+                (!$0.hasPrefix("report-") || $0 == "report-cut") && $0 != "more-of-kind"
+            })
         #expect(Set(Self.cases.map(\.rule)) == names)
     }
 

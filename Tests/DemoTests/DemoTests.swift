@@ -139,4 +139,25 @@ struct DemoTests {
         #expect(findings.filter { $0.severity == .error }.isEmpty)
         #expect(findings.filter { $0.rule.name == "trailer-disagrees" }.isEmpty)
     }
+
+    /// A machine that has never been told who works on it.
+    @Test func everyLineThatIsSaidToBeTriedWorks() throws {
+        let office = try ProgramOffice()
+        let environment = [
+            "HOME": office.scratch("none"), "PATH": "/usr/local/bin:/usr/bin:/bin", "GIT_CONFIG_NOSYSTEM": "1",
+        ]
+        for language in ["zh-Hans", "en"] {
+            let made = try Shell.run(
+                ProgramOffice.program, ["--lang", language, "demo", office.scratch("try \(language)")],
+                environment: environment)
+            let lines = made.split(separator: "\n").drop { !$0.hasPrefix("  cd ") }.joined(separator: "\n")
+            #expect(!lines.isEmpty)
+            let tried = try Shell.attempt("sh", ["-ec", lines], in: "/", environment: environment)
+            #expect(tried.status == 0, "\(tried.errors)")
+            let log = try Shell.run(
+                "git", ["log", "-2", "--format=%an"], in: office.scratch("try \(language)"),
+                environment: TestRepository.environment)
+            #expect(log == "\u{793A}\u{4F8B}\u{4E01}\n\u{793A}\u{4F8B}\u{7532}")
+        }
+    }
 }

@@ -63,3 +63,12 @@ extension Sample {
         return CheckReport(edition: edition, planCount: 9, findings: findings)
     }
 }
+
+extension Sample {
+    /// A sample repository that was made.
+    static func demo(at path: String, program: String) -> DemoOutcome {
+        DemoOutcome(
+            path: path, head: commit("e"), program: program, typist: Person(name: "示例丙", email: "bing@example.org"),
+            reporter: "示例甲", reviewer: "示例丁")
+    }
+}

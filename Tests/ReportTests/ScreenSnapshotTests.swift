@@ -88,17 +88,17 @@ struct ScreenSnapshotTests {
         try check(
             InitScreen(InitOutcome(path: "/srv/office", commit: nil, isNewRepository: false)), "init-again", language)
         try check(
-            DemoScreen(DemoOutcome(path: "/srv/示例 一", head: Sample.commit("e"), program: "/usr/bin/duban")), "demo",
+            DemoScreen(Sample.demo(at: "/srv/示例 一", program: "/usr/bin/duban")), "demo",
             language)
         try check(EmptyScreen(edition: Sample.emptyEdition), "empty", language)
     }
 
     @Test(arguments: languages) func importLooksAsKept(_ language: Settings.Language) throws {
-        try check(ImportScreen(Sample.importing), "import", language)
+        try check(ImportScreen(Sample.importing, of: "report.txt"), "import", language)
         var trial = Sample.importing
         trial.isDryRun = true
         trial.commit = nil
-        try check(ImportScreen(trial), "import-dry-run", language)
+        try check(ImportScreen(trial, of: "report.txt"), "import-dry-run", language)
     }
 
     @Test(arguments: languages) func checkLooksAsKept(_ language: Settings.Language) throws {

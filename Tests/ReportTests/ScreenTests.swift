@@ -10,7 +10,8 @@ struct ScreenTests {
     static func screens(_ report: PortfolioReport = Sample.report) -> [any Screen] {
         [
             ReportScreen(report), ListScreen(report), ShowScreen(Sample.planPage), HistoryScreen(Sample.historyPage),
-            OutcomeScreen(Sample.update), ImportScreen(Sample.importing), CheckScreen(Sample.checking),
+            OutcomeScreen(Sample.update), ImportScreen(Sample.importing, of: "report.txt"),
+            CheckScreen(Sample.checking),
             FindingScreen(Sample.badProgress), EmptyScreen(edition: Sample.edition),
         ]
     }

@@ -28,10 +28,32 @@ enum ImportRules {
 
     /// The findings of all rules, by where they stand; those about the whole report first.
     static func findings(of reading: Reading) -> [Finding] {
-        all.flatMap { $0.findings(in: reading) }.enumerated().sorted { left, right in
+        all.flatMap { capped($0.findings(in: reading)) }.enumerated().sorted { left, right in
             let a = (left.element.line ?? 0, left.element.column ?? 0, left.offset)
             return a < (right.element.line ?? 0, right.element.column ?? 0, right.offset)
         }.map(\.element)
+    }
+
+    /// How many findings of one rule are told; no report that people wrote has as many.
+    static let limit = 100
+    /// Stands for the findings beyond, at the place of the first of them.
+    static let more = Rule("more-of-kind", .notice)
+
+    private static func capped(_ findings: [Finding]) -> [Finding] {
+        var counts: [String: Int] = [:]
+        var told: [Finding] = []
+        var rest: [String: Finding] = [:]
+        for finding in findings {
+            let count = counts[finding.rule.name, default: 0] + 1
+            counts[finding.rule.name] = count
+            if count <= limit { told.append(finding) } else if count == limit + 1 { rest[finding.rule.name] = finding }
+        }
+        let others = rest.sorted { $0.key < $1.key }.map { name, first in
+            Finding(
+                more, line: first.line, column: first.column,
+                arguments: ["count": .count((counts[name] ?? 0) - limit)], quotes: first.quotes, excerpt: first.excerpt)
+        }
+        return told + others
     }
 }
 
@@ -39,7 +61,7 @@ extension AnnualReport {
     /// The rules that an import can name, those on undecodable files included, each wording on its own.
     public static var rules: [Rule] {
         let kinds = ReportDocument.DecodingError.Kind.allCases.map { ReportDocument.DecodingError.binary($0).rule }
-        return [.reportEmpty, .reportEncoding] + kinds + ImportRules.all.flatMap { $0.rules }
+        return [.reportEmpty, .reportEncoding, ImportRules.more] + kinds + ImportRules.all.flatMap { $0.rules }
     }
 }
 

@@ -20,9 +20,12 @@ enum QuotationUnclosed: ImportRule {
     ) -> [Finding] {
         let text = reading.text
         var start: Int?
+        // Where the clause begins that an unopened mark closes.
+        var clause = run.lowerBound
         var findings: [Finding] = []
+        let stops = ",。;\n".unicodeScalars
         func unclosed(_ start: Int, before next: Int) {
-            let end = (start..<next).first { ",。;\n".unicodeScalars.contains(text[$0]) } ?? next
+            let end = (start..<next).first { stops.contains(text[$0]) } ?? next
             findings.append(reading.finding(rule, at: start..<end, arguments: ["mark": .text(String(open))]))
         }
         for index in run {
@@ -31,12 +34,13 @@ enum QuotationUnclosed: ImportRule {
                 start = index
             } else if text[index] == close {
                 if start == nil {
-                    let lead = run.lowerBound..<index
-                    let begin = lead.last { ",。;\n".unicodeScalars.contains(text[$0]) }.map { $0 + 1 } ?? run.lowerBound
                     findings.append(
-                        reading.finding(unopened, at: begin..<(index + 1), arguments: ["mark": .text(String(close))]))
+                        reading.finding(unopened, at: clause..<(index + 1), arguments: ["mark": .text(String(close))]))
                 }
                 start = nil
+                clause = index + 1
+            } else if stops.contains(text[index]) {
+                clause = index + 1
             }
         }
         if let start { unclosed(start, before: run.upperBound) }

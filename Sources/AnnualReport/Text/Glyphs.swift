@@ -15,9 +15,20 @@ struct Glyphs: Sendable {
     private let bytes: [UInt8]
     /// The byte at which each line begins.
     private let lineStarts: [Int]
+    /// How many code points begin before every `stride`th byte: a column far along a line is counted from there.
+    private let counts: [Int]
+    private static let stride = 256
 
     init(_ text: String) {
-        bytes = Array(text.utf8)
+        let bytes = Array(text.utf8)
+        self.bytes = bytes
+        var counts: [Int] = []
+        var count = 0
+        for (index, byte) in bytes.enumerated() {
+            if index % Glyphs.stride == 0 { counts.append(count) }
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
+        self.counts = counts
         var folded: [Unicode.Scalar] = []
         var spans: [Range<Int>] = []
         var lineStarts = [0]
@@ -190,9 +201,20 @@ extension Glyphs {
             if lineStarts[middle] <= byte { low = middle + 1 } else { high = middle }
         }
         let begin = lineStarts[max(low - 1, 0)]
-        let column = bytes[begin..<byte].count { $0 & 0xC0 != 0x80 } + 1
-        let near = bytes[begin..<min(begin + 4_000, bytes.count)]
-        let end = near.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? (near.endIndex == bytes.count ? bytes.count : nil)
-        return (low, column, end.map { String(decoding: bytes[begin..<$0], as: UTF8.self) })
+        let column = codePoints(before: byte) - codePoints(before: begin) + 1
+        var end = low < lineStarts.count ? lineStarts[low] : bytes.count
+        while end > begin, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        let isShort = end - begin < 4_000
+        return (low, column, isShort ? String(decoding: bytes[begin..<end], as: UTF8.self) : nil)
     }
+
+    private func codePoints(before byte: Int) -> Int {
+        let mark = byte / Glyphs.stride
+        guard mark < counts.count else {
+            return counts.last.map { $0 + count((counts.count - 1) * Glyphs.stride, byte) } ?? 0
+        }
+        return counts[mark] + count(mark * Glyphs.stride, byte)
+    }
+
+    private func count(_ start: Int, _ end: Int) -> Int { bytes[start..<end].count { $0 & 0xC0 != 0x80 } }
 }

@@ -50,7 +50,9 @@ extension Workspace {
             return Draft(
                 files: written, message: "\(subject)\n", author: authorship.author, committer: authorship.committer)
         }
-        return InitOutcome(path: path, commit: commit?.description, isNewRepository: isNew)
+        var outcome = InitOutcome(path: path, commit: commit?.description, isNewRepository: isNew)
+        outcome.hasTeam = try files(at: repository.head().commit).bytes(of: PlanFiles.team) != nil
+        return outcome
     }
 }
 

@@ -127,8 +127,10 @@ extension PlanEdit.Scene {
     /// A key that the plan lacks; the ones that it has are offered with their names.
     fileprivate func unknown(_ wording: Refusal.Wording, _ key: String, _ items: [PlanItem]) -> Refusal {
         var arguments: [String: Argument] = ["id": .id(plan.id), "key": .text(key)]
-        if let near = items.min(by: { Spelling.distance(key, $0.key) < Spelling.distance(key, $1.key) }) {
-            arguments["near"] = .text(near.key)
+        if !items.isEmpty {
+            // Only what resembles it is offered: a mend that marks another milestone as done would be none.
+            let near = items.first { Spelling.nearest(to: key, in: [$0.key, $0.name ?? ""]) != nil }
+            arguments[near == nil ? "none" : "near"] = .text(near?.key ?? "")
             arguments["keys"] = .list(items.map(\.shown))
         } else {
             arguments["new"] = .text(key)

@@ -74,7 +74,12 @@ extension Workspace {
         if isDryRun {
             _ = try draft(repository.head().commit)
         } else {
-            outcome.commit = try repository.commit { tip in try draft(tip.commit) }?.description
+            do {
+                outcome.commit = try repository.commit { tip in try draft(tip.commit) }?.description
+            } catch let error as GitError where error.code == .handEdit {
+                // What an import writes is its own; hand edits are not among it.
+                throw Refusal(.state, .uncommittedFile, ["path": .text(error.arguments.first ?? "")])
+            }
         }
         return outcome
     }

@@ -114,8 +114,10 @@ public struct Refusal: Error, Sendable {
         case notAPair = "not-a-pair"
         case notAList = "not-a-list"
         case strayCommit = "stray-commit"
+        case strayText = "stray-text"
         // The state of a file.
         case fileFailed = "file-failed"
+        case uncommittedFile = "uncommitted-file"
 
         /// The rule under which the words stand.
         public var rule: Rule { Rule("refusal", .error, variant: rawValue) }

@@ -76,7 +76,10 @@ extension Workspace {
         if let open = text.lastIndex(of: "<"), text.hasSuffix(">") {
             let name = text[..<open].trimmingSpaces
             let email = text[text.index(after: open)...].dropLast().trimmingSpaces
-            if !name.isEmpty, email.contains("@"), !(name + email).contains(where: { "<>\n".contains($0) }) {
+            // Of marks alone git leaves no name.
+            if name.contains(where: { $0.isLetter || $0.isNumber }), email.contains("@"),
+                !(name + email).contains(where: { "<>\n".contains($0) })
+            {
                 return Person(name: name, email: email)
             }
         }

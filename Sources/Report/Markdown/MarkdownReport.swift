@@ -27,23 +27,16 @@ public struct MarkdownReport {
     private var speech: Speech { Speech(words: words, edition: report.edition) }
 
     private var blocks: [String] {
-        var blocks = ["# \(inert(speech.title))", facts]
+        var blocks = Markdown.masthead(speech)
         guard !report.rows.isEmpty else { return blocks + [report.edition.emptiness(words)] }
         blocks.append(summary)
         if let changes { blocks.append(changes) }
-        blocks += notes
+        blocks += Markdown.notes(speech)
         for (kind, title) in [(Plan.Kind.goal, Words.Key.reportGoals), (.shortcoming, .reportShortcomings)] {
             let rows = report.rows.filter { $0.plan.kind == kind }
             if !rows.isEmpty { blocks += ["## \(words(title))", table(rows)] }
         }
         return blocks + needs + waiting
-    }
-
-    private var facts: String {
-        var facts = [words(.reportAsOf, ["day": .day(report.edition.asOf)])]
-        if report.edition.isSample { facts.append("**\(words(.reportSample))**") }
-        if !speech.revision.isEmpty { facts.append(inert(speech.revision)) }
-        return facts.joined(separator: " \u{00B7} ")
     }
 
     private var summary: String {
@@ -53,17 +46,7 @@ public struct MarkdownReport {
 
     private var changes: String? {
         let changes = ChangesInWords(speech: speech, report: report)
-        return changes.heading.map { inert(words.label($0, words.clauses(changes.clauses))) }
-    }
-
-    private var notes: [String] {
-        var notes: [String] = []
-        if !report.edition.uncommitted.isEmpty {
-            notes.append(
-                "> " + inert(words(.reportUncommitted, ["goals": .text(words.list(report.edition.uncommitted))])))
-        }
-        if report.edition.isCut { notes.append("> " + words(.reportCut)) }
-        return notes
+        return changes.heading.map { Markdown.inert(words.label($0, words.clauses(changes.clauses))) }
     }
 
     private func table(_ rows: [PlanRow]) -> String {
@@ -72,26 +55,30 @@ public struct MarkdownReport {
             .columnLight, .columnId, title, .columnLead, .columnReported, .columnComputed, .columnExpected,
             .columnReason,
         ]
-        let head = headings.map { Speech.sentence(words($0)) }
-        let marks = headings.map { [.columnReported, .columnComputed, .columnExpected].contains($0) ? "--:" : "---" }
+        let columns = headings.map { key in
+            (
+                heading: Speech.sentence(words(key)),
+                trailing: [.columnReported, .columnComputed, .columnExpected].contains(key)
+            )
+        }
         let reasons = Reasons(speech, rows: report.rows)
         let cells = rows.map { row -> [String] in
             let standing = row.standing
             return [
-                "\(standing.light.symbol) \(words.write(standing.light))", inert(row.plan.id.text),
-                inert(row.plan.title),
-                inert(speech.unit(row.plan.lead)),
+                "\(standing.light.symbol) \(words.write(standing.light))", Markdown.inert(row.plan.id.text),
+                Markdown.inert(row.plan.title),
+                Markdown.inert(speech.unit(row.plan.lead)),
                 standing.isAnswered ? words(.writeNone) : speech.share(Double(standing.selfReported)),
-                speech.share(standing.computed), speech.share(standing.expected), inert(reasons.text(of: row)),
+                speech.share(standing.computed), speech.share(standing.expected), Markdown.inert(reasons.text(of: row)),
             ]
         }
-        return ([head, marks] + cells).map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+        return Markdown.table(columns, cells)
     }
 
     private var needs: [String] {
         let needs = Needs(speech: speech).lines(of: report.rows)
         guard !needs.isEmpty else { return [] }
-        let lines = needs.map { "- **\(inert($0.id))** \(inert($0.text))" }
+        let lines = needs.map { "- **\(Markdown.inert($0.id))** \(Markdown.inert($0.text))" }
         return ["## \(words(.reportNeeds))", lines.joined(separator: "\n")]
     }
 
@@ -99,20 +86,8 @@ public struct MarkdownReport {
         let groups = Todos(speech: speech).groups(of: report.waiting)
         guard !groups.isEmpty else { return [] }
         let lines = groups.map { group in
-            "- **\(inert(group.person))** \(inert(group.tasks.joined(separator: " \u{00B7} ")))"
+            "- **\(Markdown.inert(group.person))** \(Markdown.inert(group.tasks.joined(separator: " \u{00B7} ")))"
         }
         return ["## \(words(.reportWaiting))", lines.joined(separator: "\n")]
-    }
-
-    /// Text that Markdown shows as it stands: nothing in it opens a tag, a link, a table cell or emphasis.
-    func inert(_ text: String) -> String {
-        let visible = Visible.text(text)
-        var inert = ""
-        for character in visible {
-            if "\\`*_{}[]<>#|~$!&".contains(character) { inert.append("\\") }
-            inert.append(character)
-        }
-        // A bare address would become a link.
-        return inert.replacing("://", with: "\\://").replacing("@", with: "\\@").replacing("www.", with: "www\\.")
     }
 }

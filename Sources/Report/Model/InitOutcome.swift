@@ -8,6 +8,8 @@ public struct InitOutcome: Sendable {
     public var isNewRepository: Bool
     /// Whether nothing was written because it was only asked what would be.
     public var isDryRun: Bool
+    /// Whether units and people are listed.
+    public var hasTeam = false
 
     /// An office that was set up.
     public init(path: String, commit: String?, isNewRepository: Bool, isDryRun: Bool = false) {

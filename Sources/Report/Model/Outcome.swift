@@ -31,6 +31,8 @@ public struct Outcome: Sendable {
     public var message: Entry.Message
     /// Who the act is by.
     public var author: Person?
+    /// Units and people, by whose names the changes are told.
+    public var team: Team?
     /// The day that the act is about, where a person named it.
     public var day: Day?
     /// Whether nothing was written because it was only asked what would be.

@@ -10,8 +10,8 @@ struct Needs {
         rows.compactMap { row in
             guard let message = row.lastUpdate?.message, !row.plan.status.isFinal else { return nil }
             let clauses = [
-                message.problem.map { speech.words.label(speech.words(.historyProblem), $0.oneLine) },
-                message.need.map { speech.words.label(speech.words(.historyNeed), $0.oneLine) },
+                message.problem.map { speech.words.label(speech.words(.historyProblem), $0.unfolded.inOneLine) },
+                message.need.map { speech.words.label(speech.words(.historyNeed), $0.unfolded.inOneLine) },
             ].compactMap { $0 }
             return clauses.isEmpty ? nil : (speech.id(row.plan.id), clauses.joined(separator: " \u{00B7} "))
         }

@@ -134,7 +134,10 @@ struct Reasons {
         guard let problem = row.lastUpdate?.message.problem else { return words.write(row.plan.status) }
         return words(
             .reasonProblem,
-            ["status": .status(row.plan.status), "problem": .text(Line(problem).cut(to: 40).written(color: false))])
+            [
+                "status": .status(row.plan.status),
+                "problem": .text(Line(problem.unfolded.inOneLine).cut(to: 40).written(color: false)),
+            ])
     }
 
     /// A due date that moved, and the light that the first one would give.

@@ -56,7 +56,7 @@ extension Finding {
 /// The report's words that a finding is about, each on its own line; a long one is cut.
 func quotes(_ quotes: [String], indent: Int, in style: TerminalStyle) -> [Line] {
     quotes.flatMap { quote in
-        let text = Line(quote).cut(to: 160).written(color: false)
+        let text = Line(quote.inOneLine).cut(to: 160).written(color: false)
         return (Line.space(indent) + Line(style.words(.writeQuote, ["text": .text(text)]))).wrapped(
             to: style.width, indent: indent + 2)
     }

@@ -111,25 +111,30 @@ struct HistoryActs {
     private func said(_ entry: Entry) -> [Line] {
         let recorded = marks(entry)
         var lines = recorded.isEmpty ? [] : [Line(words.clauses(recorded), .yellow)]
-        let text = entry.message.note ?? (entry.kind == .remark ? words(.historyRead) : "")
-        var notes = text.split(whereSeparator: \.isNewline).map { Line(String($0)) }
-        if entry.isCorrected { notes = notes.map { $0.inked(.struck) } }
-        var note = notes.isEmpty ? Line() : notes.removeFirst()
+        let ink: Ink = entry.isCorrected ? .struck : .plain
+        var notes = (entry.message.note ?? (entry.kind == .remark ? words(.historyRead) : "")).textLines.map {
+            Line($0, ink)
+        }
+        var evidences = Line()
         let first = evidence.firstIndex { $0.entry.commit == entry.commit } ?? 0
+        for index in entry.message.evidence.indices where first + index < evidence.count {
+            let number = words(.historyEvidence, ["number": .count(first + index + 1)])
+            evidences += Line((notes.isEmpty && evidences.isEmpty ? "" : " ") + "[\(number)]", .dim)
+        }
+        if !evidences.isEmpty { notes = notes.dropLast() + [(notes.last ?? Line()) + evidences] }
         let subject = subjects(entry)
         if !subject.isEmpty {
             let said = words.clauses(subject)
-            note = note.isEmpty ? Line(said, .yellow) : Line(words.label(said, ""), .yellow) + note
+            notes =
+                notes.isEmpty
+                ? [Line(said, .yellow)] : [Line(words.label(said, ""), .yellow) + notes[0]] + notes.dropFirst()
         }
-        notes.insert(note, at: 0)
-        for index in entry.message.evidence.indices where first + index < evidence.count {
-            let number = words(.historyEvidence, ["number": .count(first + index + 1)])
-            let last = notes.count - 1
-            notes[last] += Line((notes[last].isEmpty ? "" : " ") + "[\(number)]", .dim)
-        }
-        lines += notes.filter { !$0.isEmpty }
+        // What follows stands further in, so that nothing that people wrote looks like a line of ours.
+        lines += notes.prefix(1) + notes.dropFirst().map { .space(2) + $0 }
         func add(_ key: Words.Key, _ text: String?) {
-            if let text { lines.append(Line(words.label(words(key), Speech.unfolded(text)))) }
+            guard let text = text?.unfolded.textLines, let first = text.first else { return }
+            lines.append(Line(words.label(words(key), first)))
+            lines += text.dropFirst().map { .space(2) + Line($0) }
         }
         add(.historyProblem, entry.message.problem)
         add(.historyNext, entry.message.next)

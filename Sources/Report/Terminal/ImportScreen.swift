@@ -5,16 +5,38 @@ import Words
 /// which shortcomings, and what comes next.
 public struct ImportScreen: Screen {
     let outcome: ImportOutcome
+    let report: String
+    let isWhole: Bool
 
     /// A screen of an import.
-    public init(_ outcome: ImportOutcome) {
+    ///
+    /// - Parameters:
+    ///   - report: the report's file as it was named, for the next steps.
+    ///   - isWhole: whether a report that was imported before is told all over again.
+    public init(_ outcome: ImportOutcome, of report: String, isWhole: Bool = false) {
         self.outcome = outcome
+        self.report = report
+        self.isWhole = isWhole
     }
 
-    /// The report, its plans, figures, findings, suggestions, what was left over, and the next steps.
+    /// The report, its plans, figures, findings, suggestions, what was left over, and the next steps; of one that was
+    /// imported before, that nothing was written.
     public func lines(in style: TerminalStyle) -> [Line] {
-        heading(style) + plans(style) + facts(style) + findings(style)
+        if outcome.commit == nil, !outcome.isDryRun, !isWhole { return unchanged(style) }
+        return heading(style) + plans(style) + facts(style) + findings(style)
             + ImportSuggestions(outcome: outcome).lines(in: style) + unplaced(style) + files(style) + verdict(style)
+    }
+
+    private func unchanged(_ style: TerminalStyle) -> [Line] {
+        let words = style.words
+        var lines = Line(words(.importUnchanged)).wrapped(to: style.width)
+        if !outcome.findings.isEmpty {
+            let count = words(.importUnchangedFindings, ["count": .count(outcome.findings.count)])
+            let again = "duban import \(Shell.quoted(report)) --dry-run"
+            // A command that is broken over lines cannot be pasted.
+            lines += [Line(words.label(count, "")), .space(2) + Line(again)]
+        }
+        return lines
     }
 
     private func heading(_ style: TerminalStyle) -> [Line] {
@@ -91,7 +113,9 @@ public struct ImportScreen: Screen {
             guard !findings.isEmpty else { return [] }
             let title: Words.Key = severity == .notice ? .importNotices : .importFindings
             let count = style.words(.checkItems, ["count": .count(findings.count)])
+            let keep = Line(style.words(.importKeep, ["document": .text(outcome.document)]), .dim)
             return [Line(), Line(style.words.parenthesis(style.words(title), count), .bold)]
+                + (severity == .notice ? [] : (Line.space(2) + keep).wrapped(to: style.width, indent: 2))
                 + FindingGroup.groups(findings, style.words).flatMap { $0.lines(in: style) }
         }
     }
@@ -104,7 +128,7 @@ public struct ImportScreen: Screen {
                 let place = item.section.map {
                     style.words.parenthesis("", style.words(.importSection, ["section": .text($0)]))
                 }
-                let quote = (Line.space(4) + Line(style.words(.writeQuote, ["text": .text(item.quote)]))).cut(
+                let quote = (Line.space(4) + Line(style.words(.writeQuote, ["text": .text(item.quote.inOneLine)]))).cut(
                     to: style.width)
                 return [(Line.space(2) + Line(why + (place ?? ""))).cut(to: style.width), quote]
             }

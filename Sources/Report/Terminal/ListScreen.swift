@@ -31,35 +31,24 @@ public struct ListScreen: Screen {
     }
 
     /// The place of the unit among the columns.
-    private static let lead = 6
+    private static let lead = ListCells.columns.firstIndex { $0.key == .columnLead } ?? 0
 
     /// The table, its titles no narrower than so many columns.
     private func table(_ speech: Speech, titles: Int) -> Table {
-        let words = speech.words
-        func column(_ key: Words.Key, minimum: Int? = nil, maximum: Int = .max, trailing: Bool = false) -> Table.Column
-        {
-            Table.Column(heading: Line(words(key)), minimum: minimum, maximum: maximum, trailing: trailing)
-        }
+        let widths: [Words.Key: (minimum: Int?, maximum: Int)] = [
+            .columnItem: (titles, 56), .columnLead: (10, 24), .columnOwner: (nil, 12),
+        ]
+        let cells = ListCells(speech: speech)
         return Table(
-            columns: [
-                column(.columnLight), column(.columnId), column(.columnItem, minimum: titles, maximum: 56),
-                column(.columnStatus), column(.columnReported, trailing: true), column(.columnDue),
-                column(.columnLead, minimum: 10, maximum: 24), column(.columnOwner, maximum: 12),
-                column(.columnLastReport),
-            ],
+            columns: ListCells.columns.map { column in
+                let width = widths[column.key] ?? (nil, .max)
+                return Table.Column(
+                    heading: Line(speech.words(column.key)), minimum: width.minimum, maximum: width.maximum,
+                    trailing: column.trailing)
+            },
             rows: report.rows.map { row in
-                let light = row.standing.light
-                return [
-                    Line("\(light.symbol) \(words.write(light))", .of(light)),
-                    Line(speech.id(row.plan.id)),
-                    Line(row.plan.title),
-                    Line(words.write(row.plan.status)),
-                    Line(words.write(percent: Double(row.plan.progress))),
-                    Line(row.plan.due.map { speech.due(.text($0.text)) } ?? words(.writeNone)),
-                    Line(speech.unit(row.plan.lead)),
-                    Line(speech.person(row.plan.owner)),
-                    Line(row.lastUpdate.map { speech.day($0.authored) } ?? words(.writeNone)),
-                ]
+                let texts = cells.texts(of: row)
+                return [Line(texts[0], .of(row.standing.light))] + texts.dropFirst().map { Line($0) }
             })
     }
 }

@@ -31,13 +31,13 @@ public struct OutcomeScreen: Screen {
         let plan = outcome.plan
         let own: Set<FieldPath> = [FieldPath("id"), .title, .status, .progress]
         let shown = outcome.act == .new ? outcome.changes.filter { !own.contains($0.field) } : outcome.changes
-        let told = ChangesOfPlan(words: words, plan: plan, team: nil)
+        let told = ChangesOfPlan(words: words, plan: plan, team: outcome.team)
         var rows = told.items(shown, isNew: outcome.act == .new).map { item in
             LabelledLine(
                 label: Line(item.label), value: item.value + (item.change.map { target(of: $0, words) } ?? Line()))
         }
         func add(_ key: Words.Key, _ text: String?) {
-            if let text { rows.append(LabelledLine(label: Line(words(key)), value: Line(text))) }
+            if let text { rows.append(LabelledLine(label: Line(words(key)), value: Line(text.inOneLine))) }
         }
         add(.outcomeDay, outcome.day.map { words.write($0) })
         if outcome.act == .comment, outcome.message.note == nil { add(.outcomeNote, words(.outcomeRead)) }

@@ -33,8 +33,8 @@ struct ShowFields {
         add(.fieldStatus, words.write(plan.status))
         add(.fieldAnswers, words.list(plan.answers.map(speech.id)))
         add(.fieldAnsweredBy, words.list(page.row.answeredBy.map(speech.id)))
-        add(.fieldCriteria, plan.criteria)
-        add(.fieldCause, plan.cause)
+        add(.fieldCriteria, plan.criteria?.inOneLine)
+        add(.fieldCause, plan.cause?.inOneLine)
         add(.fieldTags, words.list(plan.tags))
         switch plan.visibility {
         case .open: break

@@ -16,7 +16,7 @@ public struct InitScreen: Screen {
         if outcome.isDryRun { return Line(words(.initDryRun), .yellow).wrapped(to: style.width) }
         let path = Argument.text(outcome.path)
         guard let commit = outcome.commit else {
-            return Line(words(.initAlready, ["path": path])).wrapped(to: style.width)
+            return Line(words(.initAlready, ["path": path])).wrapped(to: style.width) + team(style)
         }
         var text = words(.initDone, ["path": path, "commit": .text(commit.shortCommit)])
         if outcome.isNewRepository { text += words.gap + words(.initNewRepository) }
@@ -24,7 +24,19 @@ public struct InitScreen: Screen {
             + Steps(steps: [
                 (words(.initNextImport), "duban import \(words(.argumentReportFile)) --dry-run"),
                 (words(.initNextNew), "duban new --title '<\(words(.argumentSampleTitle))>'"),
-            ]).lines(in: style)
+            ]).lines(in: style) + team(style)
+    }
+
+    /// How the file looks in which units and people are listed, where there is none.
+    private func team(_ style: TerminalStyle) -> [Line] {
+        if outcome.hasTeam { return [] }
+        let words = style.words
+        let (unit, person, address) = (words(.valueUnit), words(.valuePerson), words(.valueAddress))
+        let lines = [
+            "units:", "  - {key: office, name: <\(unit)>}", "people:",
+            "  - {name: <\(person)>, emails: [<\(address)>], unit: office, roles: [staff, reviewer]}",
+        ]
+        return [Line()] + Line(words(.initTeam)).wrapped(to: style.width) + lines.map { .space(4) + Line($0, .dim) }
     }
 }
 
@@ -43,12 +55,17 @@ public struct DemoScreen: Screen {
         let head = outcome.head.shortCommit
         let done = words(.demoDone, ["path": .text(outcome.path), "head": .text(head)])
         let program = Shell.quoted(outcome.program)
-        let note = words(.demoNote)
+        let (note, opinion) = (Shell.quoted(words(.demoNote)), Shell.quoted(words(.demoOpinion)))
+        let (name, email) = (Shell.quoted(outcome.typist.name), Shell.quoted(outcome.typist.email))
+        let (reporter, reviewer) = (Shell.quoted(outcome.reporter), Shell.quoted(outcome.reviewer))
+        let report = "G1 --by \(reporter) --date 2024-12-28 --progress 100 --status done"
         let tries: [(Words.Key, String)] = [
             (.demoReport, "\(program) report --as-of 2024-09-30"),
             (.demoHistory, "\(program) history G3"),
             (.demoList, "\(program) list"),
-            (.demoUpdate, "\(program) update G1 --progress 65 -m \(Shell.quoted(note))"),
+            (.demoTypist, "git config user.name \(name) && git config user.email \(email)"),
+            (.demoUpdate, "\(program) update \(report) -m \(note)"),
+            (.demoClose, "\(program) close G1 --by \(reviewer) -m \(opinion)"),
         ]
         var lines = Line(done, .bold).wrapped(to: style.width, indent: 2)
         lines += Line(words(.demoSample), .yellow).wrapped(to: style.width, indent: 2)

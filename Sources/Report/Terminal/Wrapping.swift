@@ -1,7 +1,7 @@
 extension Line {
     /// The line broken into lines of a number of columns at most, all but the first indented.
     ///
-    /// Breaks at spaces and beside wide characters, never within brackets, before a mark that closes or after one that
+    /// Breaks at spaces and beside wide characters, never within brackets or a placeholder, before a mark that closes or after one that
     /// opens; a word that is longer than a line is broken where the line ends.
     func wrapped(to columns: Int, indent: Int = 0) -> [Line] {
         guard width > columns, columns > 1 else { return [self] }
@@ -30,12 +30,17 @@ extension Line {
                 if character == " ", !isBracketed { return index }
                 return best ?? max(index, text.startIndex + 1)
             }
-            if character == "[" { isBracketed = true }
-            if character == "]" { isBracketed = false }
+            if character == "[" || character == "<" && isPlaceholder(text[index...]) { isBracketed = true }
+            if character == "]" || character == ">" { isBracketed = false }
             let next = index + 1
             if next < text.endIndex, !isBracketed, canBreak(character, text[next].0) { best = next }
         }
         return text.endIndex
+    }
+
+    /// Whether what begins with `<` is to be filled in: it ends with `>` soon.
+    private static func isPlaceholder(_ text: ArraySlice<(Character, Ink)>) -> Bool {
+        text.prefix(28).contains { $0.0 == ">" }
     }
 
     /// Lines one after the other with a gap between them, as many in one line as fit; none is broken unless it is too long.

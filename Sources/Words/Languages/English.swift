@@ -121,8 +121,8 @@ extension LanguageTable {
     // MARK: How people type what the file format writes in another way
 
     private static let typed: Phrases = [
-        .alsoStatusInProgress: "ongoing",
-        .alsoStatusDone: "finished|completed",
+        .alsoStatusInProgress: "in progress",
+        .alsoStatusDone: "done",
         .typedDays: "{day} {month} {year}|{month} {day} {year}|{day} {month}|{month} {day}",
         .typedMonthEnds: "end of {month} {year}|end of {month}|end of the month|end of month",
         .typedYearEnds: "end of {year}|end of the year|end of year",
@@ -319,6 +319,7 @@ extension LanguageTable {
         .initNewRepository: "It is a new git repository.",
         .initDryRun: "A trial only: Plans/duban.yaml would be written and committed.",
         .initNextImport: "take goals and shortcomings from the annual report",
+        .initTeam: "To hold reports and closings to units and people, list them in Plans/team.yaml and commit it:",
         .initNextNew: "or add one by hand",
         .demoDone: "The sample year is ready: {path} (newest commit {head})",
         .demoSample: "Progress and names are sample data; goals and shortcomings are those of a real report.",
@@ -326,8 +327,11 @@ extension LanguageTable {
         .demoReport: "a manager: where everything stands",
         .demoHistory: "a reviewer: how one goal got there",
         .demoList: "all plans",
-        .demoUpdate: "staff: report progress",
-        .demoNote: "progress in September",
+        .demoTypist: "type as the sample's office (in this sample alone)",
+        .demoUpdate: "for the staff: report that it is done",
+        .demoNote: "all services are online, to be closed",
+        .demoClose: "the reviewer: close it",
+        .demoOpinion: "records checked, agreed",
         .emptyTitle: "No plans yet",
         .emptyThen: "No plans yet on {date}",
         .emptyUnread: "No plan can be read",
@@ -359,7 +363,10 @@ extension LanguageTable {
         .importUnplaced: "Passages that became no plan",
         .importFiles: "Would write",
         .importBytes: "{count} {count|byte|bytes}",
-        .importUnchanged: "This report has been imported before; nothing changed.",
+        .importUnchanged: "This report has been imported before; nothing changed, nothing was written.",
+        .importUnchangedFindings: "{count} {count|place|places} in it to look at",
+        .importKeep:
+            "Leave the kept document {document} as it is: quotes must be in it to the letter. What you find out goes into the plans' text and fields; a corrected report takes its place before the import.",
         .importNextLead: "name a lead unit",
         .importNextReport: "see where everything stands",
         .importNextCheck: "see what is missing",
@@ -395,8 +402,9 @@ extension LanguageTable {
         """,
         .helpSet: "Change fields of a plan",
         .helpSetDiscussion: """
-        Fields are dotted paths: duban set G1 due=2024-11-30 indicators.e-licences.target=3000. FIELD= clears one. \
-        Due dates, baselines and targets that were set move only with a reason (-m).
+        Example: duban set G1 due=2024-11-30 "lead unit=Permits". Fields go by their names on the screen or in the file, \
+        milestones and indicators down to the field: indicators.e-licences.target=3000. “FIELD=” clears a field, \
+        “milestones.train=” takes a milestone away, += and -= change a list: answers+=S1.
         """,
         .helpEdit: "Change a plan's file in an editor",
         .helpEditDiscussion: "Opens $EDITOR, checks what was saved, and commits it only when nothing is wrong.",
@@ -467,14 +475,18 @@ extension LanguageTable {
         .optionAsOf: "as of a day or a revision",
         .optionSince: "changes since a day or a revision",
         .optionYear: "plan year; else the newest that has plans",
+        .optionVerbose: "tell all of a report that was imported before, too",
         .optionDryRun: "show what would be written, write nothing",
         .optionFormat: "output format: terminal, md or json",
         .optionOutput: "write to a file; its ending chooses the format",
         .optionBy: "who reports: a person of the team, or \"Name <email>\"",
-        .optionDate: "the day that it is about; else today",
+        .optionDate: "the day that it is about, as 2024-09-30 or 30 Sep; else today",
         .optionMessageNote: "note",
-        .optionMessageReason: "reason",
-        .optionMessageOpinion: "opinion of the check",
+        .optionMessageReason: "reason; required",
+        .optionMessageMoved:
+            "reason; required where a due date, baseline or target that was set moves, or to drop a plan",
+        .optionMessageReport: "note; required where progress falls, or to drop a plan",
+        .optionMessageOpinion: "opinion of the check; required",
         .optionMessageText: "remark",
         .optionTitle: "title",
         .optionKind: "kind: goal or shortcoming",
@@ -499,7 +511,7 @@ extension LanguageTable {
         .argumentReport: "text file of the annual report",
         .argumentDirectory: "folder",
         .argumentCorrected: "with --correct: the commit that is corrected; else the last report",
-        .argumentAssignments: "FIELD=VALUE, one or more",
+        .argumentAssignments: "fields and their new values, one or more",
         .argumentSchemaKind: "which JSON, as report",
         .argumentReportFile: "report.txt",
         .argumentSampleTitle: "title",
@@ -507,11 +519,13 @@ extension LanguageTable {
         .valueDay: "DATE",
         .valueWhen: "DATE|REV",
         .valueText: "TEXT",
+        .valueAddress: "ADDRESS",
         .valuePerson: "PERSON",
         .valueId: "ID",
         .valueNumber: "N",
         .valueStatus: "STATUS",
         .valueKeyValue: "KEY=VALUE",
+        .valueFieldValue: "FIELD=VALUE",
         .valueKeyDay: "KEY=DATE",
         .valueFile: "FILE",
         .valueCommit: "COMMIT",
@@ -535,6 +549,9 @@ extension LanguageTable {
         .usageUnknownCommand: "there is no command {command}",
         .usageDidYouMean: "did you mean {suggestion}?",
         .usageTryHelp: "Usage",
+        .usageDash: "“{argument}” begins with a dash; write hyphens: {option}",
+        .usageCurlyQuotes: "in {argument} use straight quotes, as in -m 'some text'",
+        .usageBlanks: "put a text with blanks in quotes, as in -m 'some text'",
         .usageOther: "wrong arguments: {detail}",
     ]
 
@@ -577,7 +594,8 @@ extension LanguageTable {
         "owner-is-reviewer": RuleWords(
             "{person} is both owner and reviewer",
             fix: "nobody closes their own work: duban set {goal} 'reviewer=<person>'"),
-        "shortcoming-unanswered": RuleWords("no goal answers this shortcoming", fix: "duban set '<goal>' answers+={goal}"),
+        "shortcoming-unanswered": RuleWords(
+            "no goal answers this shortcoming", fix: "duban set '<goal>' answers+={goal}"),
         "no-lead": RuleWords("no lead unit is named", fix: "duban set {goal} 'lead=<unit>'"),
         "no-due": RuleWords("no due date is set", fix: "duban set {goal} 'due=<date>', or due=long-term"),
         "no-target": RuleWords(
@@ -671,7 +689,7 @@ extension LanguageTable {
             fix: "the file counts; name the right id in the next commit"),
         "no-team": RuleWords(
             "there is no Plans/team.yaml: nothing is refused for who does it",
-            fix: "list units and people in Plans/team.yaml"),
+            fix: "list units and people in Plans/team.yaml: duban init shows how"),
     ]
 
     // MARK: Rules: findings of the file format
@@ -774,7 +792,7 @@ extension LanguageTable {
             "{field} must be a date or long-term[[, not “{value}”]]",
             fix: "write 2024-09-30, 2024/9/30, 30 Sep 2024, 30 Sep or end of Sep, or long-term"),
         "edit.not-word": RuleWords(
-            "{field} cannot be “{value}”; it can be: {shown}",
+            "{field} cannot be “{value}”; it can be: {shown} ({words})",
             fix: "did you mean {suggestion}?"),
         "edit.not-list": RuleWords("{field} must be a list", fix: "separate its items by commas, as a,b"),
         "edit.not-span": RuleWords(
@@ -827,6 +845,9 @@ extension LanguageTable {
         "year-differs": RuleWords(
             "a heading says {year} where {expected} is expected",
             fix: "check which year is meant"),
+        "more-of-kind": RuleWords(
+            "from here on, {count} more of this kind are not told one by one",
+            fix: "look at those before: most have one cause"),
         "report-cut": RuleWords(
             "the text says that it is not the whole report",
             fix: "get the whole text and import that"),
@@ -838,7 +859,7 @@ extension LanguageTable {
             fix: "take the text from the office's own page"),
         "characters-lost": RuleWords(
             "characters are lost here; perhaps {candidates}",
-            fix: "compare with the original and write the date in full"),
+            fix: "look at the printed original for the date"),
         "zero-contradicted": RuleWords(
             "the report claims none of “{what}” and tells of one elsewhere",
             fix: "check what each statement covers"),
@@ -852,23 +873,28 @@ extension LanguageTable {
         "closed-differs": RuleWords(
             "{received} are said to be received and closed, {closed} to be closed",
             fix: "check how many are still open"),
-        "unit-missing": RuleWords("no unit follows {number}", fix: "add it: a page may have lost it"),
+        "unit-missing": RuleWords(
+            "no unit follows {number}", fix: "look at the printed original: a page may have lost it"),
         "counted-twice": RuleWords(
             "one number of the same “{word}” stands in two places, once in {first} and once in {second}",
             fix: "check whether it is counted twice"),
-        "unit-repeated": RuleWords("the unit {unit} stands before and after its number", fix: "strike one"),
+        "unit-repeated": RuleWords(
+            "the unit {unit} stands before and after its number", fix: "look at the printed original"),
         "goal-before-year": RuleWords(
             "{goal} is a goal for {year} and names a date before it",
             fix: "check the year, or whether this is done already"),
         "shortcoming-of-earlier-year": RuleWords("{goal} goes back to {year}", fix: "check whether it is still open"),
         "span-then-since": RuleWords(
             "a span of time with an end is followed by “since”",
-            fix: "strike the one or the other"),
-        "quotation-unclosed": RuleWords("a mark {mark} is never closed", fix: "close it"),
-        "quotation-unopened": RuleWords("a mark {mark} closes what never opened", fix: "open it"),
+            fix: "find out from when to when it was"),
+        "quotation-unclosed": RuleWords(
+            "a mark {mark} is never closed", fix: "look at the printed original: text may be lost"),
+        "quotation-unopened": RuleWords(
+            "a mark {mark} closes what never opened", fix: "look at the printed original: text may be lost"),
         "full-stop-missing": RuleWords("the paragraph ends without a mark", fix: "check whether text was lost"),
         "likely-typo": RuleWords("“{wrong}” is likely meant to be “{right}”", fix: "check the word"),
-        "character-doubled": RuleWords("a character or word stands twice in a row", fix: "strike one"),
+        "character-doubled": RuleWords(
+            "a character or word stands twice in a row", fix: "look at the printed original"),
         "list-starts-late": RuleWords("the list begins at {first}", fix: "check whether the items before it were lost"),
         "list-skips": RuleWords("a number is missing before {found}", fix: "check whether an item was lost"),
         "number-repeated": RuleWords("{found} follows {before}", fix: "check the numbers"),
@@ -878,7 +904,9 @@ extension LanguageTable {
         "numbering-starts-late": RuleWords(
             "the numbers begin at {found}",
             fix: "check whether the parts before it are missing"),
-        "numbering-mixed": RuleWords("one list writes its numbers in two ways", fix: "write them alike"),
+        "numbering-mixed": RuleWords(
+            "one list writes its numbers in two ways",
+            fix: "nothing for the import; write them alike in the next report"),
         "passage-repeated": RuleWords(
             "a passage of line {first} stands again in line {second}",
             fix: "count its figures once"),
@@ -952,13 +980,17 @@ extension LanguageTable {
             fix: "for example: duban set {id} 'due=<date>' 'lead=<unit>'"),
         "refusal.no-such-indicator": RuleWords(
             "{id} has no indicator “{key}”[[; it has {keys}]]",
-            fix: "[[write --indicator '{near}=<number>']][[add it: duban set {id} 'indicators.{new}.name=<name>']]"),
+            fix:
+                "[[write --indicator '{near}=<number>']][[write --indicator '<key>=<number>'{none}]][[add it: duban set {id} 'indicators.{new}.name=<name>']]"
+        ),
         "refusal.no-such-item": RuleWords(
             "{id} has no “{key}” among its {field}[[, it has: {keys}]]",
             fix: "duban show {id} shows what it has"),
         "refusal.no-such-milestone": RuleWords(
             "{id} has no milestone “{key}”[[; it has {keys}]]",
-            fix: "[[write --milestone {near}]][[add it: duban set {id} 'milestones.{new}.title=<title>']]"),
+            fix:
+                "[[write --milestone {near}]][[write --milestone '<key>'{none}]][[add it: duban set {id} 'milestones.{new}.title=<title>']]"
+        ),
         "refusal.milestone-in-future": RuleWords(
             "milestone “{key}” cannot be done on {date}; today is {today}",
             fix: "give the day on which it was done"),
@@ -976,7 +1008,7 @@ extension LanguageTable {
             fix: "duban update {id} --milestone {key}, then --status done"),
         "refusal.falls-without-note": RuleWords(
             "progress of {id} goes down from {old} to {new}, and nothing says why",
-            fix: "add -m '<why>'; a wrong figure: --correct"),
+            fix: "add -m '<why>'; a wrong figure: duban update {id} --progress {new} --correct -m '<why>'"),
         "refusal.dropped-without-reason": RuleWords("{id} is not dropped without a reason", fix: "add -m '<reason>'"),
         "refusal.opinion-needed": RuleWords(
             "a closing or refusal needs an opinion",
@@ -1014,7 +1046,7 @@ extension LanguageTable {
             fix: "duban history {id} shows which are"),
         "refusal.nothing-to-undo": RuleWords(
             "there is nothing of Duban's to undo",
-            fix: "duban history shows who changed what"),
+            fix: "duban history '<id>' shows who changed what"),
         "refusal.undo-import": RuleWords(
             "{commit} is an import, which is not undone",
             fix: "drop plans one by one: duban set '<id>' status=dropped -m '<reason>'"),
@@ -1034,7 +1066,8 @@ extension LanguageTable {
         "refusal.undo-reopening": RuleWords(
             "{commit} reopened {id}; that is not taken back by undo",
             fix: "once it is done: duban close {id} -m '<opinion>'"),
-        "refusal.undo-moved": RuleWords("{id} changed since: {fields}", fix: "report anew: duban update {id} --progress '<number>' -m '<note>'"),
+        "refusal.undo-moved": RuleWords(
+            "{id} changed since: {fields}", fix: "report anew: duban update {id} --progress '<number>' -m '<note>'"),
         "refusal.no-editor": RuleWords("no editor is set", fix: "EDITOR=nano duban edit {id}"),
         "refusal.editor-failed": RuleWords(
             "the editor {editor} ended with an error, nothing was committed",
@@ -1042,8 +1075,10 @@ extension LanguageTable {
         "refusal.edit-invalid": RuleWords(
             "the edited text was not committed; it is kept in {path}",
             fix: "mend it there, or copy it from there"),
-        "refusal.id-fixed": RuleWords("the id of {id} does not change", fix: "duban new --title '<title>' makes another"),
-        "refusal.kind-fixed": RuleWords("{id} cannot become a {kind}", fix: "write another: duban new --title '<title>' --kind '<kind>'"),
+        "refusal.id-fixed": RuleWords(
+            "the id of {id} does not change", fix: "duban new --title '<title>' makes another"),
+        "refusal.kind-fixed": RuleWords(
+            "{id} cannot become a {kind}", fix: "write another: duban new --title '<title>' --kind '<kind>'"),
         "refusal.new-item-unnamed": RuleWords(
             "{id} has no “{key}” among its {field}",
             fix: "[[did you mean {near}? ]]a new one is named in the same command: '{name}=<name>'"),
@@ -1062,10 +1097,13 @@ extension LanguageTable {
         "refusal.unknown-time-zone": RuleWords("there is no time zone “{name}”", fix: "write timeZone: Asia/Shanghai"),
         "refusal.folder-not-empty": RuleWords("{path} is not empty", fix: "name a folder that does not exist yet"),
         "refusal.format-not-built": RuleWords("the format {format} cannot be made yet", fix: "there are: {formats}"),
+        "refusal.output-is-folder": RuleWords("{path} is a folder", fix: "name a file in it: -o {file}"),
+        "refusal.uncommitted-file": RuleWords(
+            "{path} has hand edits that are not committed",
+            fix: "commit them: git add {path} && git commit -m '<note>'; or throw them away: git checkout -- {path}"),
         "refusal.edit-moved": RuleWords(
             "{id} was changed by someone while you edited it",
             fix: "duban edit {id} again, and copy your changes into it"),
-        "refusal.output-is-folder": RuleWords("{path} is a folder", fix: "name a file in it: -o {file}"),
         "refusal.output-in-plans": RuleWords(
             "{path} lies in Plans/, where only plans belong",
             fix: "give a place outside it"),
@@ -1115,7 +1153,7 @@ extension LanguageTable {
             fix: "mend the file, then git add {path}"),
         "git.handEdit": RuleWords(
             "{path} has an edit that is not committed",
-            fix: "duban … --include-edits commits it too; git checkout -- {path} throws it away"),
+            fix: "add --include-edits to commit it too; git checkout -- {path} throws it away"),
         "git.notCheckedOut": RuleWords("{path} is left out of this working tree", fix: "git sparse-checkout disable"),
         "git.bare": RuleWords("{path} has no working tree", fix: "work in a clone: git clone {path}"),
         "git.outsideRepository": RuleWords("{path} does not lie in the repository", fix: "give a path within it"),
@@ -1140,7 +1178,8 @@ extension LanguageTable {
             fix: "write '{name}=<value>'"),
         "refusal.not-a-pair": RuleWords(
             "“{text}” has no =",
-            fix: "write name=value without blanks around =, and a value with blanks in quotes"),
+            fix: "write '<name>=<value>' without blanks around =, and a value with blanks in quotes"),
+        "refusal.stray-text": RuleWords("“{text}” is one argument too many", fix: "{mend}"),
         "refusal.stray-commit": RuleWords(
             "“{text}” is one argument too many",
             fix: "to correct that commit: --correct {text}"),

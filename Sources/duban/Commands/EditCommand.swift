@@ -10,7 +10,7 @@ struct EditCommand: WorkspaceCommand {
     @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String
 
-    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageReason, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageMoved, .valueText))
     var message: String?
 
     @OptionGroup var write: WriteOptions

@@ -37,7 +37,8 @@ struct FormatOptions: ParsableArguments {
 
     private static func ending(_ file: String) -> String? {
         guard let dot = file.lastIndex(of: "."), !file[dot...].contains("/") else { return nil }
-        return file[file.index(after: dot)...].lowercased()
+        let ending = file[file.index(after: dot)...].lowercased()
+        return ending.isEmpty ? nil : ending
     }
 
     /// Writes a report in the format that was chosen, with the screen that the command has for it.
@@ -49,7 +50,10 @@ struct FormatOptions: ParsableArguments {
         let text =
             switch format {
             case .json: report.json(kind, words: session.words).text
-            case .markdown: MarkdownReport(report, words: session.words).text
+            case .markdown:
+                kind == .list
+                    ? MarkdownList(report, words: session.words).text
+                    : MarkdownReport(report, words: session.words).text
             case .terminal: screen().text(in: style)
             }
         guard let output else { return Console.out(text) }

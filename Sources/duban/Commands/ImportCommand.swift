@@ -16,10 +16,14 @@ struct ImportCommand: WorkspaceCommand {
     @Flag(help: HelpWords.help(.optionDryRun))
     var dryRun = false
 
+    @Flag(name: .shortAndLong, help: HelpWords.help(.optionVerbose))
+    var verbose = false
+
     @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
         let outcome = try workspace.importReport(report, year: year, isDryRun: dryRun)
-        session.tell(json: outcome.json(words: session.words), screen: ImportScreen(outcome))
+        session.tell(
+            json: outcome.json(words: session.words), screen: ImportScreen(outcome, of: report, isWhole: verbose))
     }
 }

@@ -11,10 +11,10 @@ struct SetCommand: WorkspaceCommand {
     @ArgumentParser.Argument(help: HelpWords.help(.argumentId, .valueId))
     var id: String
 
-    @ArgumentParser.Argument(help: HelpWords.help(.argumentAssignments, .valueKeyValue))
+    @ArgumentParser.Argument(help: HelpWords.help(.argumentAssignments, .valueFieldValue))
     var fields: [String] = []
 
-    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageReason, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageMoved, .valueText))
     var message: String?
 
     @OptionGroup var write: WriteOptions

@@ -35,7 +35,7 @@ struct UpdateCommand: WorkspaceCommand {
     @Option(parsing: .unconditional, help: HelpWords.help(.optionNeed, .valueText))
     var need: String?
 
-    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageNote, .valueText))
+    @Option(name: .short, parsing: .unconditional, help: HelpWords.help(.optionMessageReport, .valueText))
     var message: String?
 
     @Flag(help: HelpWords.help(.optionCorrect))
@@ -49,7 +49,7 @@ struct UpdateCommand: WorkspaceCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
-        if let corrected, !correct { throw Refusal(.usage, .strayCommit, ["text": .text(corrected)]) }
+        if let corrected, !correct { throw stray(corrected) }
         var update = Update()
         update.progress = progress
         update.status = status
@@ -62,5 +62,14 @@ struct UpdateCommand: WorkspaceCommand {
         if correct { update.correction = corrected.map { .commit($0) } ?? .last }
         let outcome = try workspace.update(id, update, write.act(note: message))
         session.print(outcome)
+    }
+
+    /// An argument beside `--correct` is a commit that someone wanted to correct, or a piece of a text.
+    private func stray(_ text: String) -> Refusal {
+        let isCommit = text.count >= 4 && text.allSatisfy(\.isHexDigit)
+        if isCommit { return Refusal(.usage, .strayCommit, ["text": .text(text)]) }
+        let mend = Misprint.mend(
+            of: Array(CommandLine.arguments.dropFirst()), isInPieces: true, HelpWords.words)
+        return Refusal(.usage, .strayText, ["text": .text(text), "mend": .text(mend ?? "")])
     }
 }

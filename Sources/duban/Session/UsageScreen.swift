@@ -14,58 +14,31 @@ enum UsageScreen {
         HelpWords.areShown = true
         let code = Duban.exitCode(for: error)
         if let code = error as? ExitCode { exit(code.rawValue) }
-        let text = Duban.fullMessage(for: error, columns: ProcessReading.width)
         if code.isSuccess {
-            Console.out(localized(text) + "\n")
+            let help = HelpText(HelpWords.words, groups: Duban.commands.map(\.name))
+            let parts = help.parts(of: Duban.fullMessage(for: error, columns: HelpText.unwrapped))
+            let style = TerminalStyle(words: HelpWords.words, width: ProcessReading.width)
+            Console.out(HelpScreen(parts).text(in: style))
             exit(0)
         }
         Console.error(usage(Visible.text(Duban.message(for: error)), arguments.map(Visible.text)))
         exit(2)
     }
 
-    /// A parser's help with the headings of the language, and its columns where wide characters are two columns.
-    private static func localized(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { aligned(headed(String($0))) }.joined(separator: "\n")
-    }
-
-    private static func headed(_ line: String) -> String {
-        let words = HelpWords.words
-        let titles = Duban.commands.map(\.name)
-        if let title = titles.first(where: { line.hasPrefix($0.uppercased()) && line.hasSuffix(":") }) { return title }
-        let parts = [
-            ("OVERVIEW: ", words.label(words(.helpOverview), "")), ("USAGE: ", words.label(words(.helpUsage), "")),
-            ("ARGUMENTS:", words(.helpArguments)), ("OPTIONS:", words(.helpOptions)),
-            ("SUBCOMMANDS:", words(.helpSubcommands)), ("<options>", "<\(words(.helpOptions))>"),
-            ("<subcommand>", "<\(words(.helpSubcommands))>"),
-            (
-                "See 'duban help <\(words(.helpSubcommands))>' for detailed help.",
-                words.label(words(.helpSee), "duban <…> --help")
-            ),
-            ("Show the version.", words(.optionVersion)), ("Show help information.", words(.optionHelp)),
-        ]
-        return parts.reduce(line) { $0.replacing($1.0, with: $1.1) }
-    }
-
-    /// A line `  --flag <value>   what it does` with the flag's column as wide as it shows.
-    private static func aligned(_ line: String) -> String {
-        let column = 26
-        let label = line.prefix(column)
-        guard line.hasPrefix("  "), line.count > column, label.hasSuffix(" "), !label.allSatisfy(\.isWhitespace) else {
-            return line
-        }
-        let shown = label.reversed().drop { $0 == " " }.reversed()
-        let padding = max(2, column - Line(String(shown)).width)
-        return String(shown) + String(repeating: " ", count: padding) + line.dropFirst(column)
-    }
-
-    /// One line that says what is wrong, and one that says where the usage stands.
+    /// One line that says what is wrong, one that says how to mend what word processors do to a command line, and one
+    /// that says where the usage stands.
     private static func usage(_ message: String, _ arguments: [String]) -> String {
         let words = HelpWords.words
         let command = arguments.first.flatMap { name in CommandNames.all.contains(name) ? name : nil }
         let help = (["duban"] + [command].compactMap(\.self) + ["--help"]).joined(separator: " ")
-        return
-            "\(words.label(words(.usageError), sentence(message, arguments)))\n\(words.label(words(.usageTryHelp), help))\n"
+        let mend = command.flatMap { _ in
+            Misprint.mend(of: arguments, isInPieces: message.contains("nexpected argument"), words)
+        }
+        let lines = [
+            words.label(words(.usageError), sentence(message, arguments)),
+            mend.map { words.label(words(.findingFix), $0) }, words.label(words(.usageTryHelp), help),
+        ]
+        return lines.compactMap { $0 }.map { $0 + "\n" }.joined()
     }
 
     /// The parser's sentence in the language: its patterns are those of swift-argument-parser's `ErrorMessageTests`.

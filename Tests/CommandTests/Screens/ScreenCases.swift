@@ -7,8 +7,13 @@ extension ScreenCase {
         ScreenCase("help"),
         ScreenCase("help-update", "update", "--help"),
         ScreenCase("help-list", "list", "--help"),
+        ScreenCase("help-80", width: 80),
+        ScreenCase("help-update-80", "update", "--help", width: 80),
+        ScreenCase("help-update-40", "update", "--help", width: 40),
+        ScreenCase("help-close-80", "close", "--help", width: 80),
         ScreenCase("list-80", "list", "--as-of", "2024-09-30", width: 80),
         ScreenCase("list", "list", "--as-of", "2024-09-30"),
+        ScreenCase("list-markdown", "list", "--as-of", "2024-09-30", "-O", "md"),
         ScreenCase("list-since", "list", "--as-of", "2024-09-30", "--since", "2024-07-01"),
         ScreenCase("list-empty", "list") {
             try $0.git("rm", "-rqf", "Plans/2024"); try $0.git("commit", "-qm", "none")
@@ -29,11 +34,27 @@ extension ScreenCase {
             "update", "update", "G1", "--progress", "98", "--indicator", "e-licences=3050", "-m", "十月补录 8 份",
             "--evidence", "佐证/2024-10.xlsx", "--problem", "窗口人手不足", "--next", "十一月补训", "--need", "请人事科支持"),
         ScreenCase("update-by", "update", "G4", "--progress", "80", "--by", "示例乙", "--date", "2024-09-30", "-m", "补录"),
+        ScreenCase(
+            "update-typed", "update", "G4", "--progress", "\u{FF18}\u{FF10}\u{FF05}", "--status", "推进中", "--date",
+            "9月底", "-m",
+            "补报九月进展\n\n培训两期\n- 法规\n- 执法文书", "--problem", "场地未定\n人手不足", width: 80),
+        ScreenCase(
+            "history-lines", "history", "G4", width: 80,
+            prepare: {
+                try $0.duban(
+                    "update", "G4", "--progress", "80", "-m", "一\n\n二\n三", "--next", "甲\n乙",
+                    with: ["DUBAN_NOW": "2024-12-29T09:00:00+08:00"])
+            }),
         ScreenCase("update-same", "update", "G4", "--progress", "75"),
         ScreenCase("update-dry-run", "update", "G4", "--progress", "80", "-m", "试算", "--dry-run"),
         ScreenCase("update-correct", "update", "G4", "--progress", "70", "--correct", "-m", "多填了 5 个百分点"),
         ScreenCase(
             "set", "set", "G4", "criteria=考核合格", "milestones.review.title=年中评估", "milestones.review.due=2024-11-30"),
+        ScreenCase(
+            "set-typed", "set", "G4", "责任单位\u{FF1A}示例审批科", "完成时限\u{FF1D}年底", "状态=有风险", "节点.review.标题=年中评估",
+            "节点.review.完成时限=11月底", "-m", "任务分解会议", width: 80),
+        ScreenCase("set-item-gone", "set", "G1", "节点.窗口人员培训=", "-m", "并入系统联调", width: 80),
+        ScreenCase("set-answers", "set", "G4", "answers+=S1", width: 80),
         ScreenCase("set-due", "set", "G1", "due=2025-03-31", "-m", "系统升级"),
         ScreenCase(
             "edit", "edit", "G4", "-m", "补充责任领导", environment: ["EDITOR": "sed -i 's/^leader: null/leader: 示例戊/'"]),

@@ -65,6 +65,14 @@ struct ImportTests {
         #expect(try repository.git("rev-parse", "HEAD") == commit)
     }
 
+    @Test func aHandEditInTheSettingsIsToBeCommittedFirst() throws {
+        try repository.commit("settings", ["Plans/duban.yaml": "office: null\n"])
+        try repository.write("Plans/duban.yaml", "office: null\ngraceDays: 3\n")
+        #expect(refused { _ = try importing(Array(ImportTests.report.utf8)) } == "3 uncommitted-file")
+        try repository.commit("mine", ["Plans/duban.yaml": "office: null\ngraceDays: 3\n"])
+        #expect(try importing(Array(ImportTests.report.utf8)).commit != nil)
+    }
+
     @Test func anotherReportForTheYearIsRefused() throws {
         _ = try importing(Array(ImportTests.report.utf8))
         let head = try repository.git("rev-parse", "HEAD")

@@ -36,7 +36,7 @@ struct SigningTests {
         #expect(try author(by: "New One <new@example.org>").hasPrefix("New One <new@example.org> "))
     }
 
-    @Test(arguments: ["Nobody", "Nobody <nowhere>", "<a@example.org>", "A <b <c@example.org>"])
+    @Test(arguments: ["Nobody", "Nobody <nowhere>", "<a@example.org>", "A <b <c@example.org>", "... <x@y>"])
     func whoIsUnknownIsRefused(by: String) {
         #expect(refused { _ = try author(by: by) } == "2 unknown-person")
     }

@@ -133,7 +133,10 @@ struct TypedTests {
     }
 
     @Test func anItemsNameMayHaveMarks() throws {
-        func cut(_ text: String) -> String { TypedPair.milestone(text).date.map { "\(TypedPair.milestone(text).key)|\($0)" } ?? "" }
+        func cut(_ text: String) -> String {
+            let pair = TypedPair.milestone(text)
+            return pair.date.map { "\(pair.key)|\($0)" } ?? ""
+        }
         #expect(cut("培训\u{FF1A}第一期=9月底") == "培训\u{FF1A}第一期|9月底")
         #expect(cut("培训\u{FF1A}9月底") == "培训|9月底")
         #expect(cut("培训\u{FF1A}第一期") == "")

@@ -16,7 +16,7 @@ extension Samples {
             Document(kind: "init", json: InitOutcome(path: "/srv/plans", commit: commit, isNewRepository: true).json()),
             Document(
                 kind: "init", json: InitOutcome(path: "p", commit: nil, isNewRepository: false, isDryRun: true).json()),
-            Document(kind: "demo", json: DemoOutcome(path: "/tmp/demo", head: commit, program: "duban").json()),
+            Document(kind: "demo", json: Sample.demo(at: "/tmp/demo", program: "duban").json()),
             Document(
                 kind: "check",
                 json: CheckReport(edition: edition, planCount: 9, findings: [finding, bareFinding]).json(words: words)),
