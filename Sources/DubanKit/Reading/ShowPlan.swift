@@ -35,6 +35,8 @@ extension Workspace {
         edition.isCut = repository.cut != nil
         let (plan, past) = try lookUp(id, at: asOf, year: question.year)
         edition.year = plan?.year
+        let typed = plan.map { Typed(plan: $0, day: asOf.day, today: asOf.day) }
+        let fields = fields.map { field in (try? typed?.path(field)) ?? field }
         for field in fields where !isKnown(field, past.timeline) {
             throw Refusal(.usage, .unknownField, ["text": .text(field.description)])
         }

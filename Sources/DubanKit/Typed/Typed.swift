@@ -60,9 +60,6 @@ struct Typed {
 
     /// A mend shows what is to be filled in between `<` and `>`; pasted as it stands, it is no value.
     static func refusePlaceholder(_ text: String) throws {
-        let text = text.trimmingSpaces
-        if text.hasPrefix("<"), text.hasSuffix(">"), text.count > 2 {
-            throw Refusal(.usage, .placeholder, ["text": .text(text)])
-        }
+        if Words.isPlaceholder(text) { throw Refusal(.usage, .placeholder, ["text": .text(text.trimmingSpaces)]) }
     }
 }

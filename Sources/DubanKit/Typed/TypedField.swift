@@ -7,6 +7,10 @@ extension Typed {
     /// the item's name before it.
     func path(_ typed: FieldPath) throws -> FieldPath {
         if PlanDocument.kind(of: typed) != nil, typed.parts.count != 3 { return typed }
+        // A field of the plan goes before an item that happens to be called the same.
+        if typed.parts.count == 1, let own = name(typed.parts[0]), PlanDocument.kind(of: FieldPath(own)) != nil {
+            return FieldPath(own)
+        }
         if let path = labelled(typed.description) { return path }
         var parts = typed.parts
         parts[0] = PlanDocument.kind(of: FieldPath(parts[0])) == nil ? name(parts[0]) ?? parts[0] : parts[0]
@@ -15,6 +19,9 @@ extension Typed {
             if parts.count == 3, PlanDocument.kind(of: FieldPath(parts: parts) ?? typed) == nil {
                 parts[2] = name(parts[2]) ?? parts[2]
             }
+        } else if parts.count == 2, let item = item(parts[0]) {
+            // An item's name is enough: no key is both a milestone's and an indicator's.
+            return try self.path(FieldPath(item.list.rawValue, item.key, parts[1]))
         } else if parts.count > 1 {
             parts[parts.count - 1] = name(parts[parts.count - 1]) ?? parts[parts.count - 1]
         }
@@ -30,6 +37,14 @@ extension Typed {
     /// The key that a text names: itself, or that of the one item of this name.
     private func key(_ text: String, in list: FieldPath.ItemList) -> String {
         PlanItem.meant(by: text, among: plan.items(of: list))?.key ?? text
+    }
+
+    /// The one item, of either list, that a text names.
+    private func item(_ text: String) -> (list: FieldPath.ItemList, key: String)? {
+        let found = FieldPath.ItemList.allCases.compactMap { list in
+            PlanItem.meant(by: text, among: plan.items(of: list)).map { (list, $0.key) }
+        }
+        return found.count == 1 ? found[0] : nil
     }
 
     /// The item's field that a screen shows under a label.

@@ -70,9 +70,7 @@ extension Workspace {
 
     /// Makes the commit of a draft; with `--dry-run` only the draft.
     func commit(_ options: ActOptions, _ make: (Oid?) throws -> (outcome: Outcome, draft: Draft?)) throws -> Outcome {
-        // An address alone stands in the same marks, and is told as one that nobody has.
-        let by = options.by.flatMap { $0.contains("@") ? nil : $0 }
-        for text in [options.note, by].compactMap(\.self) { try Typed.refusePlaceholder(text) }
+        for text in [options.note, options.by].compactMap(\.self) { try Typed.refusePlaceholder(text) }
         if options.isDryRun { return try make(repository.head().commit).outcome }
         var outcome: Outcome?
         let commit = try repository.commit { tip throws -> Draft? in

@@ -21,8 +21,8 @@ struct HistoryCommand: WorkspaceCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ session: Session, _ workspace: Workspace) throws {
-        let fields = try (field?.split(separator: ",") ?? []).map { text in
-            guard let path = FieldPath(text: text) else {
+        let fields = try (field?.split { ",\u{FF0C}、".contains($0) } ?? []).map { text in
+            guard let path = FieldPath(text: text.trimmingSpaces) else {
                 throw Refusal(.usage, .unknownField, ["text": .text(String(text))])
             }
             return path

@@ -28,6 +28,7 @@ extension ScreenCase {
         ScreenCase("history-80", "history", "G1", width: 80),
         ScreenCase("history-140", "history", "G1", width: 140),
         ScreenCase("history-fields", "history", "G3", "--field", "due,progress"),
+        ScreenCase("history-named-fields", "history", "G3", "--field", "完成时限、进度", width: 80),
         ScreenCase("history-undone", "history", "G5"),
         ScreenCase("history-refused", "history", "G6"),
         ScreenCase(

@@ -105,10 +105,20 @@ struct TypedTests {
         ("节点\u{FF0E}培训\u{3002}完成时限", "milestones.train.due"), ("milestones.培训.due", "milestones.train.due"),
         ("指标.电子证照.目标值", "indicators.licences.target"), ("电子证照目标值", "indicators.licences.target"),
         ("节点“培训”完成时限", "milestones.train.due"), ("milestone “培训” due", "milestones.train.due"),
-        ("电子证照", "indicators.licences.current"), ("节点.收尾.标题", "milestones.收尾.title"), ("colour", "colour"),
+        ("电子证照", "indicators.licences.current"), ("电子证照.目标值", "indicators.licences.target"),
+        ("培训.完成日期", "milestones.train.done"), ("train.due", "milestones.train.due"), ("source.日期", "source.date"),
+        ("节点.收尾.标题", "milestones.收尾.title"), ("colour", "colour"),
     ])
     func aFieldIsNamedAsAScreenShowsIt(text: String, path: String) throws {
         #expect(try TypedTests.typed().path(Assignment(typed: text + "=").path).description == path)
+    }
+
+    @Test func aFieldGoesBeforeAnItemOfItsName() throws {
+        var plan = TypedTests.plan
+        plan.indicators.append(Indicator(key: "x", name: "完成时限"))
+        let typed = Typed(plan: plan, day: "2024-10-15", today: "2024-10-15")
+        #expect(try typed.path(FieldPath("完成时限")) == .due)
+        #expect(try typed.path(FieldPath("指标", "完成时限", "目标值")).description == "indicators.x.target")
     }
 
     @Test func aMistypedNameIsAnsweredWithTheOneThatIsMeant() throws {
@@ -149,8 +159,11 @@ struct TypedTests {
         for path in [FieldPath.lead, .due, FieldPath("criteria"), FieldPath("support")] {
             #expect(refused { _ = try TypedTests.typed().value("<单位名称>", for: path) } == "2 placeholder")
         }
-        #expect(refused { _ = try TypedTests.typed().value("a,<b>", for: FieldPath("support")) } == "2 placeholder")
+        #expect(refused { _ = try TypedTests.typed().value("a,<姓名>", for: FieldPath("support")) } == "2 placeholder")
         #expect(throws: Never.self) { try TypedTests.typed().value("满意率 <90 的不算", for: FieldPath("criteria")) }
+        for text in ["<b>", "<script>x</script>", "<img src=x>", "<>", "<不是改法里的字样>"] {
+            #expect(throws: Never.self) { try TypedTests.typed().value(text, for: FieldPath("criteria")) }
+        }
     }
 
     @Test func freeTextStaysAsItIs() throws {
