@@ -24,16 +24,17 @@ struct CatalogueTests {
             "file": "2024-G2.md", "expected": "2024-G1.md",
         ]
         var samples = texts.mapValues(Argument.text)
-        for name in ["date", "today", "due", "start"] { samples[name] = .day(day) }
+        for name in ["date", "day", "today", "due", "start"] { samples[name] = .day(day) }
         for name in ["old", "reported", "computed"] { samples[name] = .percent(42.5) }
         for name in [
             "count", "number", "limit", "bytes", "points", "line", "size", "end", "total", "sum", "closed", "received",
+            "levels", "red", "yellow",
         ] {
             samples[name] = .count(3)
         }
         for name in [
             "candidates", "ids", "keys", "names", "words", "shown", "milestones", "fields", "goals", "days", "files",
-            "formats", "kinds", "reviewers", "years",
+            "formats", "kinds", "reviewers", "years", "paths",
         ] {
             samples[name] = .list([.text("甲"), .text("乙")])
         }

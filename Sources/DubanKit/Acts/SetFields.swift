@@ -12,6 +12,7 @@ extension Workspace {
         return try record(id, options) { document, scene in
             let fields = try fields.map { Assignment(try scene.typed.path($0.path), $0.text, way: $0.way) }
             try scene.refuseNamelessItems(fields)
+            let original = document
             for field in fields {
                 if try scene.takesItemAway(field) {
                     try document.remove(field.path)
@@ -22,6 +23,8 @@ extension Workspace {
                 if field.way != .replaces { value = try document.list(at: field.path, field.way, value) }
                 try document.put(field.path, value)
             }
+            // A field may be given twice, and end where it began.
+            if let plan = original.plan, document.plan?.changes(since: plan).isEmpty == true { document = original }
             return PlanEdit.Writing(act: .set, message: Entry.Message(note: options.note))
         }
     }
