@@ -15,6 +15,14 @@ public struct FieldChange: Hashable, Sendable {
     }
 }
 
+extension FieldChange {
+    /// What happened to a field; nil where it says the same, to the byte.
+    fileprivate init?(_ field: FieldPath, _ old: FieldValue, _ new: FieldValue) {
+        if old.isWritten(like: new) { return nil }
+        self.init(field, from: old, to: new)
+    }
+}
+
 extension Plan {
     /// The fields that differ from an older version, in the newer one's order, those that are gone last.
     ///
@@ -22,13 +30,18 @@ extension Plan {
     public func changes(since old: Plan?) -> [FieldChange] {
         let before = old?.leaves ?? []
         let after = leaves
-        let values = Dictionary(before.map { ($0.path, $0.value) }) { first, _ in first }
-        var changes = after.compactMap { leaf -> FieldChange? in
-            let was = values[leaf.path] ?? .null
-            return was.isWritten(like: leaf.value) ? nil : FieldChange(leaf.path, from: was, to: leaf.value)
+        // Of most versions each field stands where it stood; only behind the first that does not are they looked up.
+        var start = 0
+        while start < min(before.count, after.count), before[start].path == after[start].path { start += 1 }
+        var changes = zip(before[..<start], after[..<start]).compactMap { FieldChange($1.path, $0.value, $1.value) }
+        if start < max(before.count, after.count) {
+            let values = Dictionary(before[start...].map { ($0.path, $0.value) }) { first, _ in first }
+            changes += after[start...].compactMap { FieldChange($0.path, values[$0.path] ?? .null, $0.value) }
+            let kept = Set(after[start...].map(\.path))
+            changes += before[start...].compactMap {
+                kept.contains($0.path) ? nil : FieldChange($0.path, from: $0.value, to: .null)
+            }
         }
-        let kept = Set(after.map(\.path))
-        changes += before.filter { !kept.contains($0.path) }.map { FieldChange($0.path, from: $0.value, to: .null) }
         if let old, !old.body.isWritten(like: body) {
             changes.append(FieldChange(.body, from: .text(old.body), to: .text(body)))
         }
