@@ -37,13 +37,14 @@ test: setup-tests lint
 
 build: setup
 	@.ci/static '$(CURDIR)/.build/static'
-	$(release) --product duban
+	@echo 'building the release program, with all it needs: minutes the first time'
+	@$(release) --product duban
 
 install: build
 	install -D -m 755 $(duban) '$(DESTDIR)$(PREFIX)/bin/duban'
 
 bench: build
-	$(release) --product DubanBench
+	@$(release) --product DubanBench
 	.build/release/DubanBench
 
 format: setup

@@ -26,7 +26,7 @@ public struct ListScreen: Screen {
         lines.append(Line())
         var table = table(speech, titles: 18)
         // Who does it is worth more than the end of a title.
-        if table.widths(within: style.width).count <= ListScreen.lead { table = self.table(speech, titles: 12) }
+        if table.widths(within: style.width).count <= ListScreen.lead { table = self.table(speech, titles: 10) }
         return lines + table.lines(within: style.width)
     }
 
