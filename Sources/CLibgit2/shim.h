@@ -46,6 +46,12 @@ static inline int duban_set_strict_hash_verification(int enabled)
     return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
 }
 
+/* Of objects that were read: what is read twice is kept by who reads it. */
+static inline int duban_set_caching(int enabled)
+{
+    return git_libgit2_opts(GIT_OPT_ENABLE_CACHING, enabled);
+}
+
 /* Extensions beside libgit2's own ones that change nothing in what we read and write. */
 static inline int duban_set_extensions(void)
 {

@@ -23,6 +23,7 @@ enum Library {
         }
         try check(duban_set_owner_validation(0), "libgit2")
         try check(duban_set_strict_hash_verification(0), "libgit2")
+        try check(duban_set_caching(0), "libgit2")
         try check(duban_set_extensions(), "libgit2")
     }
 

@@ -1,4 +1,5 @@
 import CLibgit2
+import Glibc
 
 /// Reads a tree object line by line, without making anything of lines that nobody asks for.
 struct TreeScanner {
@@ -18,19 +19,72 @@ struct TreeScanner {
 
     /// The next line; nil at the end. Throws where the bytes are no tree.
     mutating func next() throws(GitError) -> Line? {
-        guard place < bytes.count else { return nil }
+        guard place < bytes.count, let base = bytes.baseAddress else { return nil }
         var mode: UInt32 = 0
         while place < bytes.count, bytes[place] != UInt8(ascii: " ") {
             mode = mode << 3 | UInt32(bytes[place] & 7)
             place += 1
         }
         let start = place + 1
-        var end = start
-        while end < bytes.count, bytes[end] != 0 { end += 1 }
-        guard end + 20 < bytes.count, let base = bytes.baseAddress else { throw .damaged("tree", "cut short") }
-        place = end + 21
+        guard start < bytes.count, let end = memchr(base + start, 0, bytes.count - start) else {
+            throw .damaged("tree", "cut short")
+        }
+        let length = UnsafeRawPointer(end) - (base + start)
+        guard start + length + 20 < bytes.count else { throw .damaged("tree", "cut short") }
+        place = start + length + 21
         return Line(
-            mode: mode, name: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), id: Oid(at: base + end + 1))
+            mode: mode, name: UnsafeRawBufferPointer(start: base + start, count: length),
+            id: Oid(at: base + start + length + 1))
+    }
+
+    /// Passes over the lines that both trees begin with.
+    mutating func skipWhatIsAlike(_ other: inout TreeScanner) {
+        guard let mine = bytes.baseAddress, let others = other.bytes.baseAddress else { return }
+        let limit = min(bytes.count, other.bytes.count)
+        // Eight bytes at a time to where they differ, then line by line up to the line that does.
+        var alike = 0
+        while alike + 8 <= limit,
+            mine.loadUnaligned(fromByteOffset: alike, as: UInt64.self)
+                == others.loadUnaligned(fromByteOffset: alike, as: UInt64.self)
+        {
+            alike += 8
+        }
+        while alike < limit, bytes[alike] == other.bytes[alike] { alike += 1 }
+        var start = 0
+        while start < alike, let end = memchr(mine + start, 0, alike - start) {
+            let next = UnsafeRawPointer(end) - mine + 21
+            if next > alike { break }
+            start = next
+        }
+        (place, other.place) = (start, start)
+    }
+}
+
+extension TreeScanner.Line {
+    /// The blob, where the line is a file.
+    var file: Oid? { mode & 0o170000 == 0o100000 ? id : nil }
+    /// The tree, where the line is a folder.
+    var folder: Oid? { isFolder ? id : nil }
+    private var isFolder: Bool { mode & 0o170000 == 0o040000 }
+
+    /// Below zero where the first line stands before the second, above zero where after it, zero where the names are
+    /// equal; what is absent stands behind all.
+    ///
+    /// Git sorts a folder as though a slash were at its end. A file and a folder of one name therefore are two names.
+    static func order(_ one: TreeScanner.Line?, _ other: TreeScanner.Line?) -> Int {
+        guard let one else { return other == nil ? 0 : 1 }
+        guard let other else { return -1 }
+        let length = min(one.name.count, other.name.count)
+        if length > 0, let left = one.name.baseAddress, let right = other.name.baseAddress {
+            let order = memcmp(left, right, length)
+            if order != 0 { return Int(order) }
+        }
+        return Int(one.byte(at: length)) - Int(other.byte(at: length))
+    }
+
+    private func byte(at index: Int) -> UInt8 {
+        if index < name.count { return name[index] }
+        return isFolder ? UInt8(ascii: "/") : 0
     }
 }
 

@@ -54,6 +54,9 @@ public struct Oid: Hashable, Sendable, CustomStringConvertible {
         low = UInt32(bigEndian: start.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
     }
 
+    /// The first bits, as a number: ids are as good as random.
+    func prefix(bits: Int) -> Int { Int(high >> (64 - UInt64(bits))) }
+
     /// The 20 raw bytes.
     public var bytes: [UInt8] {
         var all: [UInt8] = []

@@ -1,0 +1,56 @@
+import CLibgit2
+
+/// Tree objects' bytes by id: as many of those that were read last as have a place of their own.
+///
+/// Commits that follow one another share most of their folders, and a folder that changed is looked at twice, as the
+/// newer one and then as the older one.
+final class TreeStore {
+    private struct Place {
+        var id = Oid.zero
+        var object: OpaquePointer?
+    }
+
+    private static let bits = 15
+    private var places = [Place](repeating: Place(), count: 1 << TreeStore.bits)
+    /// Objects that lost their place while somebody may still look at their bytes.
+    private var leaving: [OpaquePointer] = []
+
+    /// A tree's bytes, good until the next ``settle()``.
+    func bytes(_ id: Oid, _ native: borrowing Native) throws(GitError) -> UnsafeRawBufferPointer {
+        let place = id.prefix(bits: TreeStore.bits)
+        if places[place].object == nil || places[place].id != id {
+            let object = try native.object(id, GIT_OBJECT_TREE)
+            if let old = places[place].object { leaving.append(old) }
+            places[place] = Place(id: id, object: object)
+        }
+        let object = places[place].object
+        return UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object))
+    }
+
+    /// Lets go of what nobody looks at any more.
+    func settle() {
+        for object in leaving { git_odb_object_free(object) }
+        leaving.removeAll(keepingCapacity: true)
+    }
+
+    deinit {
+        settle()
+        for place in places { git_odb_object_free(place.object) }
+    }
+}
+
+extension Native {
+    /// An object of a kind, which the caller frees with `git_odb_object_free`.
+    func object(_ id: Oid, _ kind: git_object_t) throws(GitError) -> OpaquePointer? {
+        var raw = id.native
+        var object: OpaquePointer?
+        let status = git_odb_read(&object, objects.pointer, &raw)
+        if isAbsent(status) { throw .missingObject(id) }
+        try check(status, id.description)
+        guard git_odb_object_type(object) == kind else {
+            git_odb_object_free(object)
+            throw .damaged(id.description, "an object of another kind")
+        }
+        return object
+    }
+}
