@@ -25,24 +25,6 @@ struct CommitText {
         return links
     }
 
-    /// What a scan needs: id, tree, parents and commit time; nil where the text is not a whole commit.
-    func node(_ id: Oid, isCut: Bool) -> CommitNode? {
-        var tree: Oid?
-        var parents: [Oid] = []
-        var seconds: Int64?
-        eachHeader { key, value in
-            if key == "tree" {
-                tree = CommitText.id(value)
-            } else if key == "parent" {
-                if let parent = CommitText.id(value) { parents.append(parent) }
-            } else if key == "committer" {
-                seconds = CommitText.time(value).seconds
-            }
-        }
-        guard let tree, let seconds else { return nil }
-        return CommitNode(id: id, tree: tree, parents: isCut ? [] : parents, seconds: seconds)
-    }
-
     /// The whole commit.
     func commit(_ id: Oid, isCut: Bool) throws(GitError) -> Commit {
         var tree: Oid?

@@ -13,8 +13,9 @@ struct TreeScanner {
     private let bytes: UnsafeRawBufferPointer
     private var place = 0
 
-    init(_ bytes: UnsafeRawBufferPointer) {
-        self.bytes = bytes
+    /// The lines of a tree; none where there is no tree.
+    init(_ bytes: UnsafeRawBufferPointer?) {
+        self.bytes = bytes ?? UnsafeRawBufferPointer(start: nil, count: 0)
     }
 
     /// The next line; nil at the end. Throws where the bytes are no tree.
@@ -80,6 +81,11 @@ extension TreeScanner.Line {
             if order != 0 { return Int(order) }
         }
         return Int(one.byte(at: length)) - Int(other.byte(at: length))
+    }
+
+    /// The one of two lines that stands first; nil where there is neither.
+    static func first(_ one: TreeScanner.Line?, _ other: TreeScanner.Line?) -> TreeScanner.Line? {
+        order(one, other) <= 0 ? one : other
     }
 
     private func byte(at index: Int) -> UInt8 {

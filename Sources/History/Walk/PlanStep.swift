@@ -16,6 +16,13 @@ public struct PlanStep: Sendable {
         changes = after?.changes(since: before) ?? []
     }
 
+    /// The same, where it may be known already what changed.
+    init(from before: Plan?, to after: Plan?, changes: [FieldChange]?) {
+        self.before = before
+        self.after = after
+        self.changes = changes ?? after?.changes(since: before) ?? []
+    }
+
     /// Whether the commit brings the plan.
     public var isNew: Bool { before == nil && after != nil }
 }

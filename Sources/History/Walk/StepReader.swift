@@ -3,14 +3,14 @@ import Plan
 
 /// Reads which plans a commit changed, by the id in the file: a plan may move, and its file may be renamed.
 struct StepReader {
-    private let cache: TreeCache
+    private let differences: FolderDifferences
     private var versions: VersionCache
     /// The plan that a version which cannot be read came after; the next good version is compared with it.
     private var standIns: [Oid: Plan] = [:]
 
     /// Reads of a repository; with `only`, what may concern that plan.
     init(_ repository: Repository, only: PlanID?) {
-        cache = TreeCache(repository)
+        differences = FolderDifferences(repository, below: PlanFiles.folder)
         versions = VersionCache(repository, only: only)
     }
 
@@ -30,19 +30,42 @@ struct StepReader {
 
     /// A version that cannot be read is passed over.
     private mutating func steps(to tree: Oid, from parent: Oid?) throws -> [PlanID: PlanStep] {
-        let (before, after) = (try parent.flatMap { try cache.plans(in: $0) }, try cache.plans(in: tree))
-        var sides: [PlanID: (before: Plan?, after: Plan?)] = [:]
-        for file in try TreeDifference.files(below: PlanFiles.folder, from: before, to: after, cache: cache)
+        var sides: [PlanID: Sides] = [:]
+        for file in try differences.files(from: parent, to: tree)
         where PlanFiles.year(of: file.path) != nil {
             let old = try file.old.flatMap { try versions.plan($0, at: file.path) ?? standIns[$0] }
-            let new = try file.new.flatMap { try versions.plan($0, at: file.path, after: old) }
-            if let blob = file.new, new == nil {
-                standIns[blob] = old
-                continue
+            var new: (plan: Plan?, changes: [FieldChange]?) = (nil, nil)
+            if let blob = file.new {
+                new = try versions.plan(blob, at: file.path, replacing: file.old, of: old)
+                if new.plan == nil {
+                    standIns[blob] = old
+                    continue
+                }
             }
-            if let old { sides[old.id, default: (nil, nil)].before = old }
-            if let new { sides[new.id, default: (nil, nil)].after = new }
+            if let old { sides[old.id, default: Sides()].add(before: old, of: file.path) }
+            if let plan = new.plan { sides[plan.id, default: Sides()].add(after: plan, of: file.path, new.changes) }
         }
-        return sides.mapValues { PlanStep(from: $0.before, to: $0.after) }
+        return sides.mapValues { PlanStep(from: $0.before, to: $0.after, changes: $0.changes) }
+    }
+
+    /// One plan on both sides of a commit.
+    private struct Sides {
+        private(set) var before: Plan?
+        private(set) var after: Plan?
+        /// What changed, where reading told it, and one file holds the plan on both sides.
+        private(set) var changes: [FieldChange]?
+        private var path: String?
+
+        mutating func add(before plan: Plan, of path: String) {
+            before = plan
+            changes = nil
+            self.path = path
+        }
+
+        mutating func add(after plan: Plan, of path: String, _ known: [FieldChange]?) {
+            changes = after == nil && before != nil && self.path == path ? known : nil
+            after = plan
+            self.path = path
+        }
     }
 }

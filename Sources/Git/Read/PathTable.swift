@@ -1,24 +1,23 @@
-/// Paths by number, each once.
+/// The texts of paths, each made once.
 struct PathTable {
     private var texts: [String] = []
     private var bytes: [[UInt8]] = []
     private var slots = [Int32](repeating: -1, count: 4_096)
 
-    subscript(number: Int) -> String { texts[number] }
-
-    /// The number of a path, given as its bytes.
-    mutating func number(of path: UnsafeBufferPointer<UInt8>) -> Int {
+    /// The text of a path, given as its bytes.
+    mutating func text(of path: UnsafeBufferPointer<UInt8>) -> String {
         if 2 * texts.count >= slots.count { grow() }
         var slot = Int(truncatingIfNeeded: PathTable.hash(path)) & (slots.count - 1)
         while slots[slot] >= 0 {
             let number = Int(slots[slot])
-            if bytes[number].count == path.count, bytes[number].elementsEqual(path) { return number }
+            if bytes[number].count == path.count, bytes[number].elementsEqual(path) { return texts[number] }
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = Int32(texts.count)
         bytes.append(Array(path))
-        texts.append(String(decoding: path, as: UTF8.self))
-        return texts.count - 1
+        let text = String(decoding: path, as: UTF8.self)
+        texts.append(text)
+        return text
     }
 
     private mutating func grow() {
