@@ -123,19 +123,37 @@ import Testing
     #expect(test.read("plan.md") == "20\n")
 }
 
-@Test func aBranchThatNeverRestsIsAnError() throws {
+@Test func aBranchThatNeverRestsIsHeldStill() throws {
     let test = try TestRepository()
     try test.commit("first", ["plan.md": "1\n"])
     let repository = try test.open()
+    var moves: [Bool] = []
+    let id = try repository.commit { tip in
+        let moved = try test.git("commit-tree", "HEAD^{tree}", "-p", "HEAD", "-m", "\(moves.count)")
+        let isFree = (try? test.git("update-ref", "refs/heads/main", moved)) != nil
+        moves.append(isFree)
+        return Draft(["plan.md": "2\n"])
+    }
+    #expect(moves.count > 2 && !moves.removeLast() && moves.allSatisfy { $0 })
+    #expect(try test.git("rev-parse", "HEAD") == id?.description)
+    #expect(try test.git("rev-list", "--count", "HEAD") == "\(moves.count + 2)")
+    #expect(try test.status() == "")
+}
+
+@Test func aBranchThatMovesUnderOtherFilesEachTimeIsAnError() throws {
+    let test = try TestRepository()
+    try test.commit("first", ["plan.md": "1\n"])
+    let repository = try test.open()
+    var tries = 0
     let error = failure {
         _ = try repository.commit { tip in
-            let moved = try test.git("commit-tree", "HEAD^{tree}", "-p", "HEAD", "-m", "\(tip)")
-            try test.git("update-ref", "refs/heads/main", moved)
-            return Draft(["plan.md": "2\n"])
+            tries += 1
+            let moved = try test.git("commit-tree", "HEAD^{tree}", "-p", "HEAD", "-m", "\(tries)")
+            _ = try? test.git("update-ref", "refs/heads/main", moved)
+            return Draft(["plan \(tries).md": "2\n"])
         }
     }
     #expect(error == .moved("refs/heads/main"))
-    #expect(test.read("plan.md") == "1\n")
     #expect(try test.status() == "")
 }
 

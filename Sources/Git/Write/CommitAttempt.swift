@@ -2,9 +2,17 @@ import CLibgit2
 
 /// One try at a commit on one tip.
 struct CommitAttempt {
+    /// How a try ends.
+    enum Outcome {
+        /// The new commit; nil where a draft that was made again has nothing to do.
+        case done(Oid?)
+        /// The branch moved, and all is as before.
+        case moved
+    }
+
     let repository: Repository
-    let draft: Draft
-    let tip: Tip
+    private(set) var draft: Draft
+    private(set) var tip: Tip
 
     private var reference: String { "refs/heads/" + tip.branch }
     private let sharing: Sharing
@@ -18,32 +26,51 @@ struct CommitAttempt {
         sharing = Sharing(repository.config("core.sharedRepository"))
     }
 
-    /// The new commit; nil where the branch moved, and then all is as before.
-    func run(_ workshop: borrowing Workshop) throws(GitError) -> Oid? {
-        for path in draft.files.keys { try PathRules.check(path) }
-        let staged = draft.files.isEmpty || repository.isBare ? nil : StagedIndex(path: repository.indexPath)
-        let branch = repository.commonDirectory + "/" + reference
-        try Folders.make(Folders.parent(of: branch))
-        var locks = [branch + ".lock"]
-        if let staged { locks.insert(staged.lock, at: 0) }
+    /// Commits, unless the branch moved since the draft was made.
+    ///
+    /// - Parameter remake: makes the draft again under the locks, where the branch moved; nil: then the try is over.
+    func run(_ workshop: borrowing Workshop, remake: ((Tip) throws -> Draft?)?) throws -> Outcome {
+        let (staged, locks) = try prepared()
         let interruption = Interruption.hold()
         defer { interruption.release() }
         var journal = try Journal(
             workshop, JournalText(mark: mark, locks: locks, temporaries: (staged?.temporaries ?? []) + besideFiles))
-        var outcome: Result<Oid?, GitError>
+        let outcome: Result<Outcome, any Error>
         do {
             for lock in locks { try journal.take(lock) }
-            if try repository.checkedOut() == tip.checkedOut {
-                outcome = .success(try commit(staged, workshop))
-            } else {
-                outcome = .success(nil)
-            }
+            outcome = .success(try commit(staged, workshop, remake))
         } catch {
             outcome = .failure(error)
         }
         for leftover in workshop.leftovers + (staged?.temporaries ?? []) { try? Files.remove(leftover) }
         journal.close()
         return try outcome.get()
+    }
+
+    /// What the try stages in and locks; paths that may not be committed are refused.
+    private func prepared() throws(GitError) -> (staged: StagedIndex?, locks: [String]) {
+        for path in draft.files.keys { try PathRules.check(path) }
+        let staged = draft.files.isEmpty || repository.isBare ? nil : StagedIndex(path: repository.indexPath)
+        let branch = repository.commonDirectory + "/" + reference
+        try Folders.make(Folders.parent(of: branch))
+        return (staged, (staged.map { [$0.lock] } ?? []) + [branch + ".lock"])
+    }
+
+    /// Commits under the locks, on the tip that the draft was made for or, where that moved, on the new one.
+    private func commit(
+        _ staged: StagedIndex?, _ workshop: borrowing Workshop, _ remake: ((Tip) throws -> Draft?)?
+    ) throws -> Outcome {
+        if try repository.checkedOut() == tip.checkedOut { return .done(try commit(staged, workshop)) }
+        guard let remake else { return .moved }
+        var again = self
+        again.tip = try repository.tip()
+        guard let draft = try remake(again.tip) else { return .done(nil) }
+        again.draft = draft
+        // What is locked and noted must be what the new draft asks for: the same branch, the same files.
+        guard again.tip.checkedOut.names == tip.checkedOut.names, again.draft.files.keys == self.draft.files.keys else {
+            return .moved
+        }
+        return .done(try again.commit(staged, workshop))
     }
 
     /// Where new files go first when the git directory is on another file system than the work tree.

@@ -1,7 +1,10 @@
 import CLibgit2
 
 extension Repository {
-    /// How often a commit begins again because the branch moved under it.
+    /// How often a commit begins again because the branch moved under it, before it keeps the locks while the draft is
+    /// made again: whoever commits without a pause would else always be faster.
+    private static let patience = 3
+    /// How often it begins again at all.
     private static let tries = 20
 
     /// Makes one commit on the branch that is checked out, with the files of a draft in the work tree, the index and
@@ -11,7 +14,7 @@ extension Repository {
     /// 1. Duban's own lock, `duban/lock` in the common git directory, which the system takes back when a process ends;
     ///    what a killed one left is cleared first. `make` is called now.
     /// 2. git's locks on index and branch, noted in `duban/journal`. If the branch moved since, all begins again on the
-    ///    new tip. All that can be refused is refused now, before anything is written.
+    ///    new tip, at last under the locks. All that can be refused is refused now, before anything is written.
     /// 3. The objects.
     /// 4. The files, each by a rename.
     /// 5. The index, by a rename: the old one with just these entries replaced.
@@ -30,11 +33,14 @@ extension Repository {
         let workshop = try Workshop(commonDirectory: commonDirectory)
         try Journal.clear(workshop) { () throws(GitError) in try usualLocks() }
         var branch = ""
-        for _ in 0..<Repository.tries {
+        for attempt in 0..<Repository.tries {
             let tip = try tip()
             branch = tip.branch
             guard let draft = try make(tip) else { return nil }
-            if let id = try CommitAttempt(self, draft, on: tip).run(workshop) { return id }
+            let outcome = try withoutActuallyEscaping(make) { make in
+                try CommitAttempt(self, draft, on: tip).run(workshop, remake: attempt < Repository.patience ? nil : make)
+            }
+            if case .done(let id) = outcome { return id }
         }
         throw GitError.moved("refs/heads/" + branch)
     }
@@ -49,7 +55,7 @@ extension Repository {
     /// The branch that a commit would go to.
     ///
     /// Throws `inProgress`, `detachedHead`.
-    private func tip() throws(GitError) -> Tip {
+    func tip() throws(GitError) -> Tip {
         try withNative { native throws(GitError) in
             if let operation = native.operationInProgress { throw .inProgress(operation) }
             let checkedOut = try native.checkedOut()
