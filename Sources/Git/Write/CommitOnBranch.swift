@@ -38,7 +38,8 @@ extension Repository {
             branch = tip.branch
             guard let draft = try make(tip) else { return nil }
             let outcome = try withoutActuallyEscaping(make) { make in
-                try CommitAttempt(self, draft, on: tip).run(workshop, remake: attempt < Repository.patience ? nil : make)
+                try CommitAttempt(self, draft, on: tip).run(
+                    workshop, remake: attempt < Repository.patience ? nil : make)
             }
             if case .done(let id) = outcome { return id }
         }
