@@ -17,12 +17,18 @@ public enum PlanFiles {
     ///
     /// Plans are the `.md` files below `Plans/<year>/`, in unit folders or not; what lies in `source` is none.
     public static func year(of path: String) -> Int? {
-        let parts = path.split(separator: "/")
-        guard parts.count >= 3, parts[0] == folder, let year = Int(parts[1]), (1000...9999).contains(year),
-            path.hasSuffix(".md"), parts[2] != "source"
+        let bytes = path.utf8
+        guard bytes.starts(with: prefix.utf8), bytes.suffix(3).elementsEqual(".md".utf8) else { return nil }
+        // Asked of every file of every commit: cut by bytes, and no further than needed.
+        let rest = bytes.dropFirst(prefix.utf8.count)
+        guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), let year = Int(Substring(rest[..<slash])),
+            (1000...9999).contains(year)
         else { return nil }
-        return year
+        let below = rest[slash...].dropFirst()
+        return below.starts(with: "source/".utf8) ? nil : year
     }
+
+    private static let prefix = folder + "/"
 
     /// The file's name without its ending, which is the plan's id.
     public static func stem(_ path: String) -> String {

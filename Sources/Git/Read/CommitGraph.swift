@@ -58,15 +58,15 @@ struct CommitGraph {
         fileprivate var children: [Int32]
         fileprivate var heap: CommitHeap
 
-        /// The next commit; nil at the end.
-        mutating func next() -> Oid? {
+        /// The place of the next commit; nil at the end.
+        mutating func next() -> Int? {
             guard let place = heap.removeFirst() else { return nil }
             for parent in graph.parents[place] {
                 guard let above = graph.places[parent].map(Int.init) else { continue }
                 children[above] -= 1
                 if children[above] == 0 { heap.insert(above, seconds: graph.seconds[above]) }
             }
-            return graph.ids[place]
+            return place
         }
     }
 }

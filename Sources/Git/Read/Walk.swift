@@ -28,15 +28,18 @@ extension Repository {
     private func walkGraph(_ from: [Oid], firstParent: Bool, _ body: (Commit) throws -> Bool) throws {
         var graph = CommitGraph(firstParent: firstParent)
         for id in from { graph.begin(at: id) }
+        // By their places: to read a commit costs more than to keep it until it is its turn.
+        var commits: [Commit] = []
         while let place = graph.unread() {
             if place % 1_024 == 0 { try Task.checkCancellation() }
-            let id = graph.ids[place]
-            graph.fill(try withNative { native throws(GitError) in try native.links(id) })
+            let commit = try commit(graph.ids[place])
+            commits.append(commit)
+            graph.fill(CommitText.Links(parents: commit.parents, seconds: commit.committer.time.seconds))
         }
         var order = graph.ordered()
-        while let id = order.next() {
+        while let place = order.next() {
             try Task.checkCancellation()
-            guard try body(try commit(id)) else { return }
+            guard try body(commits[place]) else { return }
         }
     }
 }

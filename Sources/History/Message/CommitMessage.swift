@@ -55,7 +55,8 @@ extension CommitMessage {
     /// the first such lines belong to these. A commit that names none, as one made by hand, means every plan that it
     /// touches.
     public func about(_ id: PlanID) -> CommitMessage {
-        if goals.isEmpty { return self }
+        let goals = goals
+        if goals.isEmpty || goals == [id] { return self }
         var mine = CommitMessage(text: text)
         var group: [Trailer] = []
         var isNaming = true
@@ -79,5 +80,15 @@ extension CommitMessage {
 
 extension Trailer {
     /// Whether it has a key; keys compare without case.
-    fileprivate func isOf(_ key: CommitMessage.Key) -> Bool { self.key.lowercased() == key.rawValue.lowercased() }
+    fileprivate func isOf(_ key: CommitMessage.Key) -> Bool {
+        let (mine, other) = (self.key.utf8, key.rawValue.utf8)
+        return mine.count == other.count && zip(mine, other).allSatisfy { $0.lowercasedLetter == $1.lowercasedLetter }
+    }
+}
+
+extension UInt8 {
+    /// The byte, of a letter from A to Z the small one.
+    fileprivate var lowercasedLetter: UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+    }
 }

@@ -25,13 +25,22 @@ struct LineCursor {
 
     /// Passes over the lines that both files begin with.
     mutating func skipWhatIsAlike(_ other: inout LineCursor) {
-        let limit = min(bytes.count, other.bytes.count)
-        var (alike, start, lines) = (0, 0, 0)
-        while alike < limit, bytes[alike] == other.bytes[alike] {
-            alike += 1
-            if bytes[alike - 1] == LineCursor.lineFeed {
-                start = alike
-                lines += 1
+        let (start, lines) = bytes.withUnsafeBytes { mine in
+            other.bytes.withUnsafeBytes { others in
+                let limit = min(mine.count, others.count)
+                var alike = 0
+                while alike + 8 <= limit,
+                    mine.loadUnaligned(fromByteOffset: alike, as: UInt64.self)
+                        == others.loadUnaligned(fromByteOffset: alike, as: UInt64.self)
+                {
+                    alike += 8
+                }
+                while alike < limit, mine[alike] == others[alike] { alike += 1 }
+                var (start, lines) = (0, 0)
+                for place in 0..<alike where mine[place] == LineCursor.lineFeed {
+                    (start, lines) = (place + 1, lines + 1)
+                }
+                return (start, lines)
             }
         }
         (place, line) = (start, lines)
@@ -40,14 +49,24 @@ struct LineCursor {
 
     /// Where, in both files, the lines begin that both end with; not before the places of the cursors.
     func endOfDifference(_ other: LineCursor) -> (old: Int, new: Int) {
-        var (old, new) = (bytes.count, other.bytes.count)
-        var end = (old: old, new: new)
-        while old > place, new > other.place, bytes[old - 1] == other.bytes[new - 1] {
-            if old < bytes.count, bytes[old - 1] == LineCursor.lineFeed { end = (old, new) }
-            (old, new) = (old - 1, new - 1)
+        bytes.withUnsafeBytes { mine in
+            other.bytes.withUnsafeBytes { others in
+                let limit = min(mine.count - place, others.count - other.place)
+                var alike = 0
+                while alike + 8 <= limit,
+                    mine.loadUnaligned(fromByteOffset: mine.count - alike - 8, as: UInt64.self)
+                        == others.loadUnaligned(fromByteOffset: others.count - alike - 8, as: UInt64.self)
+                {
+                    alike += 8
+                }
+                while alike < limit, mine[mine.count - alike - 1] == others[others.count - alike - 1] { alike += 1 }
+                var (old, new) = (mine.count - alike, others.count - alike)
+                if old == place, new == other.place { return (old, new) }
+                // From where they are alike on to the next line's begin.
+                while old < mine.count, mine[old] != LineCursor.lineFeed { (old, new) = (old + 1, new + 1) }
+                return old < mine.count ? (old + 1, new + 1) : (mine.count, others.count)
+            }
         }
-        if old == place, new == other.place { end = (old, new) }
-        return end
     }
 
     /// Where lines begin.
