@@ -73,12 +73,16 @@ extension Workspace {
 
     /// A plan and its past; a plan that vanished is found by its whole id.
     private func lookUp(_ id: String, at asOf: AsOf, year: Int?) throws -> (Plan?, PlanPast) {
-        let finder = try PlanFinder(files(at: asOf.commit), year: year)
-        if try finder.exact(id) == nil {
+        let found: PlanDocument
+        do {
+            found = try PlanFinder(files(at: asOf.commit), year: year).find(id)
+        } catch {
+            // Only now, since it reads all of history.
             let past = try past(of: PlanID(id), upTo: asOf.commit)
             if past.timeline.entries.last?.kind == .vanished { return (nil, past) }
+            throw error
         }
-        let plan = try finder.find(id).wellFormed()
+        let plan = try found.wellFormed()
         return (plan, try past(of: plan.id, upTo: asOf.commit))
     }
 
