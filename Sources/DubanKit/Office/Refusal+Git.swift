@@ -7,12 +7,21 @@ extension Refusal {
         let names = Refusal.argumentNames[error.code] ?? ["path"]
         let arguments = Dictionary(zip(names, error.arguments.map(Argument.text))) { first, _ in first }
         let known = Refusal.argumentNames[error.code] != nil || Refusal.codesOfPaths.contains(error.code)
-        let variant = known ? error.code.rawValue : GitError.Code.other.rawValue
+        var variant = known ? error.code.rawValue : GitError.Code.other.rawValue
+        if let own = error.arguments.first, Refusal.mendedApart[error.code]?.contains(own) == true {
+            variant += "-\(own)"
+        }
         let rule = Rule("git", .error, variant: variant)
         self.init(
             error.code == .ambiguous ? .usage : .state,
             findings: [Finding(rule, arguments: known ? arguments : ["message": .text(error.message)])])
     }
+
+    /// What is mended otherwise than the rest of its code, and has words of its own.
+    static let mendedApart: [GitError.Code: Set<String>] = [
+        .unsupportedIndex: ["link", "sdir", "skipHash"],
+        .inProgress: ["bisect"],
+    ]
 
     /// Codes whose one argument is the path that they are about.
     static let codesOfPaths: Set<GitError.Code> = [

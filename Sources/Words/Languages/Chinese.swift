@@ -889,7 +889,7 @@ extension LanguageTable {
         "refusal.output-is-folder": RuleWords("{path} 是文件夹", fix: "写上文件名\u{FF1A}-o {file}"),
         "refusal.uncommitted-file": RuleWords(
             "{path} 有没提交的手工改动",
-            fix: "先提交\u{FF1A}git add {path} && git commit -m '<说明>'\u{FF1B}不要了就 git checkout -- {path}"),
+            fix: "先提交\u{FF1A}git add {path} && git commit -m '<说明>'\u{FF1B}不要了就 git checkout HEAD -- {path}"),
         "refusal.edit-moved": RuleWords("您编辑时\u{FF0C}{id} 被别人改过", fix: "再 duban edit {id}\u{FF0C}把您的改动抄进去"),
         "refusal.output-in-plans": RuleWords("{path} 在 Plans/ 里\u{FF0C}那里只放计划", fix: "写到别的文件夹"),
         "refusal.no-folder": RuleWords("没有文件夹 {path}", fix: "先建文件夹\u{FF1A}mkdir -p {path}"),
@@ -908,15 +908,25 @@ extension LanguageTable {
         "git.unknownExtension": RuleWords(
             "仓库用了不认识的扩展 {name}",
             fix: "请用没有这个扩展的仓库\u{FF1A}git config --unset extensions.{name}"),
-        "git.unsupportedIndex": RuleWords("索引带有 {feature}\u{FF0C}这里不能写", fix: "git update-index --no-split-index"),
+        "git.unsupportedIndex": RuleWords("索引带有 {feature}\u{FF0C}这里不能写", fix: "git read-tree HEAD"),
+        "git.unsupportedIndex-link": RuleWords(
+            "索引分成了几份\u{FF0C}这里不能写",
+            fix: "git config --unset core.splitIndex; git update-index --no-split-index"),
+        "git.unsupportedIndex-sdir": RuleWords(
+            "索引只列出了一部分文件\u{FF0C}这里不能写",
+            fix: "git sparse-checkout init --no-sparse-index"),
+        "git.unsupportedIndex-skipHash": RuleWords(
+            "索引没有校验和\u{FF0C}这里不能写",
+            fix: "git config --unset index.skipHash; git update-index --force-write-index"),
         "git.noIdentity": RuleWords(
             "还不知道您是谁",
             fix: "git config --global user.name '<姓名>'; git config --global user.email '<邮箱>'"),
         "git.invalidDate": RuleWords("{variable} 是“{text}”\u{FF0C}不是日期", fix: "写成 2024-09-30T17:00:00+08:00"),
         "git.detachedHead": RuleWords("现在不在任何分支上\u{FF08}HEAD 是 {commit}\u{FF09}", fix: "git switch main"),
         "git.inProgress": RuleWords("这里有没做完的 {operation}", fix: "git {operation} --continue 或 git {operation} --abort"),
+        "git.inProgress-bisect": RuleWords("这里有没做完的 bisect", fix: "git bisect reset"),
         "git.conflicted": RuleWords("{path} 有冲突没有解决", fix: "改好文件\u{FF0C}再 git add {path}"),
-        "git.handEdit": RuleWords("{path} 有没提交的手工改动", fix: "加 --include-edits 一并提交\u{FF1B}不要了就 git checkout -- {path}"),
+        "git.handEdit": RuleWords("{path} 有没提交的手工改动", fix: "加 --include-edits 一并提交\u{FF1B}不要了就 git checkout HEAD -- {path}"),
         "git.notCheckedOut": RuleWords("工作区里没有取出 {path}", fix: "git sparse-checkout disable"),
         "git.bare": RuleWords("{path} 没有工作区", fix: "请在克隆里操作\u{FF1A}git clone {path}"),
         "git.outsideRepository": RuleWords("{path} 不在仓库里", fix: "请给仓库里的路径"),

@@ -1100,7 +1100,7 @@ extension LanguageTable {
         "refusal.output-is-folder": RuleWords("{path} is a folder", fix: "name a file in it: -o {file}"),
         "refusal.uncommitted-file": RuleWords(
             "{path} has hand edits that are not committed",
-            fix: "commit them: git add {path} && git commit -m '<note>'; or throw them away: git checkout -- {path}"),
+            fix: "commit them: git add {path} && git commit -m '<note>'; or throw them away: git checkout HEAD -- {path}"),
         "refusal.edit-moved": RuleWords(
             "{id} was changed by someone while you edited it",
             fix: "duban edit {id} again, and copy your changes into it"),
@@ -1137,7 +1137,16 @@ extension LanguageTable {
             fix: "use a repository without it: git config --unset extensions.{name}"),
         "git.unsupportedIndex": RuleWords(
             "the index has {feature}, which is not written here",
+            fix: "git read-tree HEAD"),
+        "git.unsupportedIndex-link": RuleWords(
+            "the index is split, which is not written here",
             fix: "git config --unset core.splitIndex; git update-index --no-split-index"),
+        "git.unsupportedIndex-sdir": RuleWords(
+            "the index lists a part of the files, which is not written here",
+            fix: "git sparse-checkout init --no-sparse-index"),
+        "git.unsupportedIndex-skipHash": RuleWords(
+            "the index has no checksum, which is not written here",
+            fix: "git config --unset index.skipHash; git update-index --force-write-index"),
         "git.noIdentity": RuleWords(
             "git does not know who you are",
             fix: "git config --global user.name '<name>'; git config --global user.email '<address>'"),
@@ -1148,12 +1157,13 @@ extension LanguageTable {
         "git.inProgress": RuleWords(
             "a {operation} is not finished here",
             fix: "git {operation} --continue, or git {operation} --abort"),
+        "git.inProgress-bisect": RuleWords("a bisect is not finished here", fix: "git bisect reset"),
         "git.conflicted": RuleWords(
             "{path} has conflicts that nobody has resolved",
             fix: "mend the file, then git add {path}"),
         "git.handEdit": RuleWords(
             "{path} has an edit that is not committed",
-            fix: "add --include-edits to commit it too; git checkout -- {path} throws it away"),
+            fix: "--include-edits commits it too; to drop it: git checkout HEAD -- {path}"),
         "git.notCheckedOut": RuleWords("{path} is left out of this working tree", fix: "git sparse-checkout disable"),
         "git.bare": RuleWords("{path} has no working tree", fix: "work in a clone: git clone {path}"),
         "git.outsideRepository": RuleWords("{path} does not lie in the repository", fix: "give a path within it"),
