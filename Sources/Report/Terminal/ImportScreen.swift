@@ -150,7 +150,7 @@ public struct ImportScreen: Screen {
         if outcome.isDryRun { return [Line(), Line(words(.importDryRun), .yellow)] }
         guard let commit = outcome.commit else { return [Line(), Line(words(.importUnchanged))] }
         let committed = Line(words(.outcomeCommitted, ["commit": .text(commit.shortCommit)]))
-        let first = outcome.plans.first?.id.short ?? "G1"
+        let first = outcome.plans.first?.id.text ?? "G1"
         return [Line(), committed, Line()]
             + Steps(steps: [
                 (words(.importNextLead), "duban set \(first) 'lead=<\(words(.valueUnit))>'"),
@@ -179,7 +179,7 @@ private struct ImportSuggestions {
                 lines += (Line.space(2) + Line(text)).wrapped(to: style.width, indent: 4)
             }
             let answers = own.map(\.answers.text).joined(separator: ",")
-            let command = "duban set \(goal.short) answers+=\(answers)"
+            let command = "duban set \(goal) answers+=\(answers)"
             lines.append(.space(4) + Line(words.label(words(.importAccept), command), .dim))
         }
         return lines

@@ -63,7 +63,7 @@ public struct OutcomeScreen: Screen {
         if outcome.isDryRun { return [Line(words(.outcomeDryRun), .yellow)] }
         guard let commit = outcome.commit else { return [Line(words(.outcomeNothing))] }
         var line = Line(words(.outcomeCommitted, ["commit": .text(commit.shortCommit)]))
-        let id = outcome.plan.id.short
+        let id = outcome.plan.id
         switch outcome.act {
         case .update, .set, .edit:
             line += Line(words.gap + words.label(words(.outcomeUndoHint), "duban undo \(id)"), .dim)

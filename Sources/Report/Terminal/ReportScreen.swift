@@ -82,7 +82,7 @@ public struct ReportScreen: Screen {
             let row = Light.byUrgency.lazy.compactMap({ light in report.rows.first { $0.standing.light == light } })
                 .first
         else { return [] }
-        let id = speech.id(row.plan.id)
+        let id = row.plan.id
         let history = style.words.label(style.words(.reportHintHistory), "duban history \(id)")
         let show = style.words.label(style.words(.reportHintShow), "duban show \(id)")
         let both = Line("\(history)      \(show)", .dim)

@@ -26,8 +26,7 @@ public struct ShowScreen: Screen {
         lines += findings(style)
         lines += quote(style) + text(style)
         lines += recent(speech, style)
-        let id = speech.id(plan.id)
-        let history = style.words.label(style.words(.showHistoryHint), "duban history \(id)")
+        let history = style.words.label(style.words(.showHistoryHint), "duban history \(plan.id)")
         return lines + [Line(), Line(history, .dim)]
     }
 
