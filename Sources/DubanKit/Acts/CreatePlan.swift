@@ -24,7 +24,8 @@ extension Workspace {
         let year =
             options.year ?? id.flatMap { PlanID($0).year } ?? snapshot.newestYear ?? zone.day(of: invocation.now).year
         let authorship = try authorship(options, team: snapshot.team, zone: zone, year: year)
-        let newID = try NewID(id, year: year, kind: kind, beside: snapshot.files).id
+        let gone = try id == nil ? tip.map { try history.timelines(upTo: $0).keys.map(\.self) } : nil
+        let newID = try NewID(id, year: year, kind: kind, beside: snapshot.files, after: gone ?? []).id
         let plan = Plan(year: year, id: newID, kind: kind, title: title)
         let bytes = PlanWriter.bytes(of: plan)
         let path = PlanFiles.path(of: newID, year: year)
@@ -48,10 +49,13 @@ private struct NewID {
     let id: PlanID
 
     /// The id as typed, else the next free number of the year; refused where it cannot be a file's name, or a plan has it.
-    init(_ text: String?, year: Int, kind: Plan.Kind, beside files: [Snapshot.File]) throws {
+    ///
+    /// - Parameter known: the plans that ever were. A number that one of them had is not free: the history of what is gone
+    ///   would become the new plan's.
+    init(_ text: String?, year: Int, kind: Plan.Kind, beside files: [Snapshot.File], after known: [PlanID]) throws {
         let taken = Set(files.flatMap { [$0.document.plan?.id, PlanID(PlanFiles.stem($0.path))].compactMap(\.self) })
         guard let text else {
-            let highest = taken.compactMap { $0.number(year: year, kind: kind) }.max() ?? 0
+            let highest = taken.union(known).compactMap { $0.number(year: year, kind: kind) }.max() ?? 0
             id = PlanID(year: year, kind: kind, number: highest + 1)
             return
         }

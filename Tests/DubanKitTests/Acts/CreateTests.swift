@@ -33,6 +33,14 @@ struct CreateTests {
             try office.workspace().history(of: "2024-G9", Question()).model.timeline.entries.map(\.kind) == [.created])
     }
 
+    @Test func theNumberOfAPlanThatIsGoneIsNotGivenAgain() throws {
+        #expect(try create() == "2024-G2")
+        try office.repository.git("rm", "-q", "Plans/2024/2024-G2.md")
+        try office.repository.git("commit", "-qm", "gone")
+        #expect(try create() == "2024-G3")
+        #expect(try create("2024-G2") == "2024-G2")
+    }
+
     @Test(arguments: ["2024-G1", "2024-g1"])
     func anIdThatIsTakenIsRefused(id: String) {
         #expect(refused { _ = try create(id) } == "2 id-taken")
