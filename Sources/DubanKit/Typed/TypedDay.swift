@@ -18,6 +18,8 @@ struct TypedDay {
         if let day = Day(iso: text) { return day }
         guard let meant = TypedDay.meant(by: text) else { return nil }
         let found = days(meant)
+        // Month and day the other way round: what no calendar has is no day, even if the other way is one.
+        if found.isEmpty { return nil }
         let possible = latest.map { latest in found.filter { $0 <= latest } } ?? found
         let other = TypedDay.isDoubtful(text) ? meant.swapped.map(days) ?? [] : []
         if possible.count > 1 || !other.isEmpty {
