@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Git
+import Glibc
 import History
 import Plan
 import PlanFormat
@@ -43,16 +44,20 @@ extension Workspace {
             throw refusal
         }
         try? FileManager.default.removeItem(atPath: copy)
+        // Only where no copy is left, of this edit or of one that was refused.
+        rmdir(copyFolder)
         return outcome
     }
 
+    /// Where copies lie while they are edited.
+    private var copyFolder: String { "\(repository.gitDirectory)/duban/edit" }
+
     /// A name that no copy has which an earlier edit left: that one may hold the only trace of somebody's work.
     private func freeCopy(of stem: String) -> String {
-        let folder = "\(repository.gitDirectory)/duban/edit"
-        var copy = "\(folder)/\(stem).md"
+        var copy = "\(copyFolder)/\(stem).md"
         var number = 2
         while FileManager.default.fileExists(atPath: copy) {
-            copy = "\(folder)/\(stem)-\(number).md"
+            copy = "\(copyFolder)/\(stem)-\(number).md"
             number += 1
         }
         return copy

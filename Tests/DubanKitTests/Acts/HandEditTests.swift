@@ -85,6 +85,7 @@ struct HandEditTests {
         let head = try office.head()
         #expect(try edit { $0 }.commit == nil)
         #expect(try office.head() == head)
+        #expect(!office.repository.scratch.exists("work/.git/duban/edit"))
     }
 
     @Test func whatCannotBeReadIsKept() throws {
