@@ -107,6 +107,7 @@ public struct Refusal: Error, Sendable {
         case formatNotBuilt = "format-not-built"
         case outputIsFolder = "output-is-folder"
         case outputInPlans = "output-in-plans"
+        case outputInGit = "output-in-git"
         case noFolder = "no-folder"
         case notUTF8 = "not-utf8"
         case unknownSchema = "unknown-schema"

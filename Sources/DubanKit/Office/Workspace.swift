@@ -96,6 +96,11 @@ extension Workspace {
         return path.hasPrefix("\(root)/\(PlanFiles.folder)/")
     }
 
+    /// Whether a path, absolute and without links, lies in git's own folder: the repository's, or the working tree's.
+    public func holdsInGit(_ path: String) -> Bool {
+        [repository.gitDirectory, repository.commonDirectory].contains { path.hasPrefix("\($0)/") }
+    }
+
     /// A value of git's configuration, as text; nil where it is not set.
     public func configuration(_ key: String) -> String? { repository.config(key) }
 

@@ -892,6 +892,7 @@ extension LanguageTable {
             fix: "先提交\u{FF1A}git add {path} && git commit -m '<说明>'\u{FF1B}不要了就 git checkout HEAD -- {path}"),
         "refusal.edit-moved": RuleWords("您编辑时\u{FF0C}{id} 被别人改过", fix: "再 duban edit {id}\u{FF0C}把您的改动抄进去"),
         "refusal.output-in-plans": RuleWords("{path} 在 Plans/ 里\u{FF0C}那里只放计划", fix: "写到别的文件夹"),
+        "refusal.output-in-git": RuleWords("{path} 在仓库自己的文件夹里", fix: "写到别的文件夹"),
         "refusal.no-folder": RuleWords("没有文件夹 {path}", fix: "先建文件夹\u{FF1A}mkdir -p {path}"),
         "refusal.not-utf8": RuleWords("第 {number} 个参数不是 UTF-8", fix: "请在 UTF-8 编码的终端里运行"),
         "refusal.unknown-schema": RuleWords("没有 schema“{kind}”", fix: "现有\u{FF1A}{kinds}"),

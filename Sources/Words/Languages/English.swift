@@ -1107,6 +1107,9 @@ extension LanguageTable {
         "refusal.output-in-plans": RuleWords(
             "{path} lies in Plans/, where only plans belong",
             fix: "give a place outside it"),
+        "refusal.output-in-git": RuleWords(
+            "{path} lies in the repository's own folder",
+            fix: "give a place outside it"),
         "refusal.no-folder": RuleWords("there is no folder {path}", fix: "make it first: mkdir -p {path}"),
         "refusal.not-utf8": RuleWords(
             "argument {number} is not UTF-8",

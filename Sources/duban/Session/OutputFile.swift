@@ -5,7 +5,7 @@ import Plan
 
 /// The file that `-o` names.
 ///
-/// A plain file is written beside its place and renamed over it, whole or not at all, with the permissions that it had;
+/// A dash is the standard output. A plain file is written beside its place and renamed over it, whole or not at all, with the permissions that it had;
 /// through a symbolic link that is the file it leads to. A pipe or a device takes the bytes as they come.
 struct OutputFile {
     /// As it was typed, for what is said of it.
@@ -29,15 +29,17 @@ struct OutputFile {
     /// Where a document is to go.
     ///
     /// - Parameter path: the same as `name`, absolute.
-    /// - Throws: a refusal for a place in a folder that is not there, and for one among the plans.
+    /// - Throws: a refusal for a place in a folder that is not there, and for one among the plans or git's own files.
     init(_ name: String, at path: String, _ workspace: Workspace) throws {
         self.name = name
+        let path = name == "-" ? "/dev/stdout" : path
         var status = stat()
         found = stat(path, &status) == 0 ? status : nil
         switch found.map({ $0.st_mode & S_IFMT }) {
         case S_IFREG, nil:
             self.path = try OutputFile.behindLinks(path)
             if workspace.holdsInPlans(self.path) { throw Refusal(.usage, .outputInPlans, ["path": .text(name)]) }
+            if workspace.holdsInGit(self.path) { throw Refusal(.usage, .outputInGit, ["path": .text(name)]) }
         default: self.path = path
         }
     }

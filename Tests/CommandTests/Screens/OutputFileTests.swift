@@ -48,6 +48,24 @@ import Testing
         #expect(office.read(plan) == text && office.read("Plans/new.md") == nil)
     }
 
+    @Test func whatIsGitsIsNeverReplaced() throws {
+        try office.git("worktree", "add", "-q", office.scratch("tree"))
+        let config = office.read(".git/config")
+        for path in [".git/config", "./.git/new.md", ".git/worktrees/tree/HEAD"] {
+            #expect(try office.duban("report", "-o", path).status == 2, "\(path)")
+            #expect(try office.duban("-C", office.scratch("tree"), "list", "-o", "\(office.path)/\(path)").status == 2)
+        }
+        #expect(office.read(".git/config") == config && office.read(".git/new.md") == nil)
+        #expect(try office.fsck().isEmpty)
+        #expect(try office.duban("list").status == 0)
+    }
+
+    @Test func aDashIsTheStandardOutput() throws {
+        let printed = try office.duban("report", "-O", "md").output
+        #expect(try office.duban("report", "-O", "md", "-o", "-").output == printed)
+        #expect(office.read("-") == nil)
+    }
+
     @Test func aPipeAndADeviceTakeTheBytesAndStay() throws {
         let printed = try office.duban("report", with: ["COLUMNS": "80"]).output
         let toPipe = try shell(
