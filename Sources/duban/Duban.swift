@@ -32,8 +32,7 @@ struct Duban: ParsableCommand {
     static let version = "0.1.0"
 
     static func main() {
-        if let number = ProcessReading.unreadableArgument {
-            let refusal = Refusal(.usage, .notUTF8, ["number": .count(number)])
+        if let refusal = ProcessReading.unreadable {
             let style = TerminalStyle(words: HelpWords.words, width: ProcessReading.width, color: false)
             for finding in refusal.findings { Console.error(FindingScreen(finding).text(in: style)) }
             Glibc.exit(refusal.exit.rawValue)

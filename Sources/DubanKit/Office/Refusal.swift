@@ -110,6 +110,7 @@ public struct Refusal: Error, Sendable {
         case outputInGit = "output-in-git"
         case noFolder = "no-folder"
         case notUTF8 = "not-utf8"
+        case noArguments = "no-arguments"
         case unknownSchema = "unknown-schema"
         case unknownField = "unknown-field"
         case notAPair = "not-a-pair"

@@ -895,6 +895,7 @@ extension LanguageTable {
         "refusal.output-in-git": RuleWords("{path} 在仓库自己的文件夹里", fix: "写到别的文件夹"),
         "refusal.no-folder": RuleWords("没有文件夹 {path}", fix: "先建文件夹\u{FF1A}mkdir -p {path}"),
         "refusal.not-utf8": RuleWords("第 {number} 个参数不是 UTF-8", fix: "请在 UTF-8 编码的终端里运行"),
+        "refusal.no-arguments": RuleWords("读不到命令行\u{FF1A}这里没有 /proc", fix: "mount -t proc proc /proc"),
         "refusal.unknown-schema": RuleWords("没有 schema“{kind}”", fix: "现有\u{FF1A}{kinds}"),
         "refusal.unknown-field": RuleWords("没有字段“{text}”", fix: "例如\u{FF1A}完成时限、due、milestones.train.title"),
         "refusal.file-failed": RuleWords("文件读写失败\u{FF1A}{reason}", fix: "请看磁盘是否已满、有没有写权限"),

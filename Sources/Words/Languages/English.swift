@@ -1114,6 +1114,9 @@ extension LanguageTable {
         "refusal.not-utf8": RuleWords(
             "argument {number} is not UTF-8",
             fix: "run it in a terminal whose encoding is UTF-8"),
+        "refusal.no-arguments": RuleWords(
+            "the command line cannot be read: there is no /proc here",
+            fix: "mount -t proc proc /proc"),
         "refusal.unknown-schema": RuleWords("there is no schema “{kind}”", fix: "there are: {kinds}"),
         "refusal.unknown-field": RuleWords(
             "no field is called “{text}”",

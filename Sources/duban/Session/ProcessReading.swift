@@ -21,11 +21,16 @@ enum ProcessReading {
         environment["DUBAN_NOW"].flatMap { Timestamp(iso: $0) } ?? Timestamp(seconds: Int64(time(nil)), offset: 0)
     }
 
-    /// The first argument that is not UTF-8, from 1; its bytes would be lost on the way into a commit.
-    static var unreadableArgument: Int? {
-        (1..<max(1, Int(CommandLine.argc))).first { index in
+    /// Why the arguments cannot be read; nil where they can.
+    ///
+    /// Without `/proc` there are none, not even the program's name: what was asked would be taken for nothing, and
+    /// answered with the help. Bytes that are not UTF-8 would be lost on the way into a commit.
+    static var unreadable: Refusal? {
+        if CommandLine.argc == 0 { return Refusal(.state, .noArguments) }
+        let first = (1..<max(1, Int(CommandLine.argc))).first { index in
             CommandLine.unsafeArgv[index].map { String(validatingCString: $0) == nil } ?? false
         }
+        return first.map { Refusal(.usage, .notUTF8, ["number": .count($0)]) }
     }
 
     /// A folder as given, made absolute; nil: the current one.
