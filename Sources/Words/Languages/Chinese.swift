@@ -928,7 +928,9 @@ extension LanguageTable {
         "git.inProgress": RuleWords("这里有没做完的 {operation}", fix: "git {operation} --continue 或 git {operation} --abort"),
         "git.inProgress-bisect": RuleWords("这里有没做完的 bisect", fix: "git bisect reset"),
         "git.conflicted": RuleWords("{path} 有冲突没有解决", fix: "改好文件\u{FF0C}再 git add {path}"),
-        "git.handEdit": RuleWords("{path} 有没提交的手工改动", fix: "加 --include-edits 一并提交\u{FF1B}不要了就 git checkout HEAD -- {path}"),
+        "git.handEdit": RuleWords(
+            "{path} 有没提交的手工改动",
+            fix: "加 --include-edits 一并提交\u{FF1B}不要了就 git checkout HEAD -- {path}"),
         "git.notCheckedOut": RuleWords("工作区里没有取出 {path}", fix: "git sparse-checkout disable"),
         "git.bare": RuleWords("{path} 没有工作区", fix: "请在克隆里操作\u{FF1A}git clone {path}"),
         "git.outsideRepository": RuleWords("{path} 不在仓库里", fix: "请给仓库里的路径"),

@@ -1100,7 +1100,8 @@ extension LanguageTable {
         "refusal.output-is-folder": RuleWords("{path} is a folder", fix: "name a file in it: -o {file}"),
         "refusal.uncommitted-file": RuleWords(
             "{path} has hand edits that are not committed",
-            fix: "commit them: git add {path} && git commit -m '<note>'; or throw them away: git checkout HEAD -- {path}"),
+            fix: "commit them: git add {path} && git commit -m '<note>'; "
+                + "or throw them away: git checkout HEAD -- {path}"),
         "refusal.edit-moved": RuleWords(
             "{id} was changed by someone while you edited it",
             fix: "duban edit {id} again, and copy your changes into it"),

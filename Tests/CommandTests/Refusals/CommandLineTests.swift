@@ -17,6 +17,19 @@ import Testing
         #expect(try office.duban("--version").status == 0)
     }
 
+    private static let withoutProc = ["-rm", "sh", "-c", "mount -t tmpfs none /proc && exec \"$0\" \"$@\""]
+
+    /// Without `/proc` a program of Swift's gets no arguments; making a place without one takes rights of its own.
+    @Test(.enabled(if: (try? Shell.attempt("unshare", withoutProc + ["true"]))?.status == 0))
+    func whereTheCommandLineCannotBeReadThatIsSaid() throws {
+        let office = try SampleOffice.small()
+        let outcome = try Shell.attempt(
+            "unshare", CommandLineTests.withoutProc + [ProgramOffice.program, "update", "G1", "--progress", "30"],
+            in: office.path, environment: office.environment)
+        #expect(outcome.status == 3 && outcome.output.isEmpty)
+        #expect(outcome.errors.contains("/proc"))
+    }
+
     @Test func anEmptyPlaceSaysHowToBegin() throws {
         for office in [try SampleOffice.empty(), try bornEmpty(), try withoutPlans()] {
             for command in ["list", "report", "check"] {
