@@ -21,7 +21,12 @@ extension Workspace {
         let original = try edited(committed, options)
         let copy = freeCopy(of: PlanFiles.stem(original.path))
         try write(original.bytes, to: copy)
-        try editor(copy)
+        do {
+            try editor(copy)
+        } catch {
+            if FileManager.default.contents(atPath: copy).map([UInt8].init) == original.bytes { remove(copy) }
+            throw error
+        }
         guard let data = FileManager.default.contents(atPath: copy) else {
             throw Refusal(.state, .fileFailed, ["reason": .text(copy)])
         }
@@ -43,10 +48,14 @@ extension Workspace {
             refusal.findings.append(kept)
             throw refusal
         }
-        try? FileManager.default.removeItem(atPath: copy)
-        // Only where no copy is left, of this edit or of one that was refused.
-        rmdir(copyFolder)
+        remove(copy)
         return outcome
+    }
+
+    /// Takes a copy away, and their folder where no other is left, which a refused edit keeps.
+    private func remove(_ copy: String) {
+        unlink(copy)
+        rmdir(copyFolder)
     }
 
     /// Where copies lie while they are edited.

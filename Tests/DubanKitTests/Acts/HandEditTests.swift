@@ -88,6 +88,23 @@ struct HandEditTests {
         #expect(!office.repository.scratch.exists("work/.git/duban/edit"))
     }
 
+    @Test func anEditorThatFailsLeavesACopyOnlyOfWhatItChanged() throws {
+        let path = "work/.git/duban/edit"
+        let fails: (String) -> Refusal? = { text in
+            refusal {
+                _ = try office.workspace().edit("G1", ActOptions()) { copy in
+                    let file = String(copy.dropFirst(office.repository.scratch.path.count + 1))
+                    try office.repository.scratch.write(file, (office.repository.scratch.read(file) ?? "") + text)
+                    throw Refusal(.usage, .notAPair, [:])
+                }
+            }
+        }
+        #expect(fails("")?.exit == .usage)
+        #expect(!office.repository.scratch.exists(path))
+        #expect(fails("More.\n")?.exit == .usage)
+        #expect(office.repository.scratch.exists(path))
+    }
+
     @Test func whatCannotBeReadIsKept() throws {
         let refusal = refusal { _ = try edit { $0.replacing("progress: 0", with: "progress: lots") } }
         #expect(refusal?.exit == .usage)
