@@ -43,7 +43,8 @@ extension Workspace {
 
     /// The state that `--since` names. On the day of the first commit there is none yet, and all plans are new; before
     /// that day the question is refused.
-    private func earlier(_ text: String, than asOf: AsOf, from tip: Oid, zone: Zone) throws -> (Timestamp, AsOf?) {
+    private func earlier(_ typed: String, than asOf: AsOf, from tip: Oid, zone: Zone) throws -> (Timestamp, AsOf?) {
+        let text = try moment(typed: typed)
         try refuse(since: text, after: asOf, zone)
         do {
             let asOf = try AsOf(text, edge: .start, from: tip, in: repository, zone: zone)

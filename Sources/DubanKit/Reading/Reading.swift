@@ -30,7 +30,14 @@ extension Workspace {
             now.isNow = true
             return now
         }
-        return try AsOf(text, edge: edge, in: repository, zone: zone)
+        return try AsOf(moment(typed: text), edge: edge, in: repository, zone: zone)
+    }
+
+    /// A day as people type it, with its year, as git writes it; a revision, and what is neither, as it stands.
+    func moment(typed text: String) throws -> String {
+        if Day(iso: text) != nil { return text }
+        guard let day = TypedDay.whole(text), try repository.resolve(text) == nil else { return text }
+        return day.description
     }
 
     /// Reads and judges the plans of a year as of a moment; a year that no plan has is refused.

@@ -55,7 +55,8 @@ extension Workspace {
     }
 
     /// Leaves out of a timeline what was recorded before a moment; from a revision on, what that one held.
-    private func cut(_ timeline: inout Timeline, since: String, _ asOf: AsOf, zone: Zone) throws {
+    private func cut(_ timeline: inout Timeline, since typed: String, _ asOf: AsOf, zone: Zone) throws {
+        let since = try moment(typed: typed)
         try refuse(since: since, after: asOf, zone)
         let start: AsOf
         do {

@@ -30,6 +30,14 @@ struct TypedDay {
         return possible.first ?? found.first
     }
 
+    /// The day of a text that leaves out nothing, as `2024年9月30日` and `2024/9/30`; nil where it is none.
+    static func whole(_ text: String) -> Day? {
+        let text = text.halfWidth.trimmingSpaces
+        if let day = Day(iso: text) { return day }
+        guard let meant = meant(by: text), let year = meant.year else { return nil }
+        return TypedDay(years: [year], day: .first(ofYear: year)).days(meant).first
+    }
+
     /// Whether a text has the form of a day.
     static func isDay(_ text: String) -> Bool {
         Day(iso: text.halfWidth.trimmingSpaces) != nil || meant(by: text) != nil

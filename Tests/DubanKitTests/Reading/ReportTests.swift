@@ -35,8 +35,30 @@ struct ReportTests {
         #expect(model.edition.commit == git)
     }
 
+    @Test(arguments: [
+        "2024年5月15日", "2024/5/15", "2024.5.15", "20240515", "15 May 2024", "\u{FF12}\u{FF10}\u{FF12}\u{FF14}-05-15",
+    ])
+    func aDateIsAskedForAsPeopleWriteIt(text: String) throws {
+        let office = try office()
+        #expect(try progress(office, text) == 20)
+        let since = try office.workspace().report(Question(since: text)).model
+        #expect(since.since == Zone.shanghai.start(of: "2024-05-15"))
+        let question = Question(since: text)
+        let history = try office.workspace().history(of: "2024-G1", question).model
+        #expect(history.timeline.entries.count == 3)
+        // A name that git knows comes first.
+        if !text.contains(" ") {
+            try office.repository.git("tag", text, "HEAD~1")
+            #expect(try progress(office, text) == 30)
+        }
+    }
+
     @Test func datesThatCannotBeMeantAreRefused() throws {
         let office = try office()
+        // Of which year, nobody knows.
+        for text in ["5月15日", "5-15", "5月底", "2024年5月", "2024年2月30日"] {
+            #expect(refused { _ = try progress(office, text) } == "2 unknown-revision")
+        }
         #expect(refused { _ = try progress(office, "2024-03-01") } == "2 before-first-commit")
         #expect(refused { _ = try progress(office, "sometime") } == "2 unknown-revision")
         let year = { _ = try office.workspace().list(Question(year: 2019)) }
