@@ -119,7 +119,9 @@ private struct OutcomeStanding {
         settings.rhythm = after.missing.first?.rhythm ?? settings.rhythm
         var edition = Edition(asOf: after.day, zone: .shanghai, settings: settings)
         edition.year = outcome.plan.year
-        let row = PlanRow(plan: outcome.plan, standing: after)
+        var row = PlanRow(plan: outcome.plan, standing: after)
+        // Of the goals that answer a shortcoming an act knows the one that decides.
+        row.answeredBy = after.decidedBy.map { [$0] } ?? []
         return Reasons(Speech(words: words, edition: edition)).deciding(row)
     }
 

@@ -46,6 +46,7 @@ extension ScreenCase {
                     "update", "G4", "--progress", "80", "-m", "一\n\n二\n三", "--next", "甲\n乙",
                     with: ["DUBAN_NOW": "2024-12-29T09:00:00+08:00"])
             }),
+        ScreenCase("update-shortcoming", "update", "S2", "-m", "宣传栏已换新"),
         ScreenCase("update-same", "update", "G4", "--progress", "75"),
         ScreenCase("update-dry-run", "update", "G4", "--progress", "80", "-m", "试算", "--dry-run"),
         ScreenCase("update-correct", "update", "G4", "--progress", "70", "--correct", "-m", "多填了 5 个百分点"),
