@@ -70,7 +70,7 @@ let package = Package(
         tests("AnnualReport", ["AnnualReport", "Plan"]),
         tests("Words", ["Words", "Plan", "AnnualReport"]),
         tests("Report", ["Report", "Plan", "Words"]),
-        tests("DubanKit", ["DubanKit", "Git", "Plan", "PlanFormat", "Report"]),
+        tests("DubanKit", ["DubanKit", "Git", "Plan", "PlanFormat", "Report", "Words"]),
         tests("Demo", ["Demo", "DubanKit", "Plan", "Report"]),
         tests("Command", ["duban"]),
     ],

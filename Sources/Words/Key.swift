@@ -157,6 +157,12 @@ extension Words {
         case changeWithGoals = "change.with-goals"
         case changeMoved = "change.moved"
         case changeLightFrom = "change.light-from"
+        case changesTitle = "changes.title"
+        case changesTitleNoYear = "changes.title-no-year"
+        case changesUpdated = "changes.updated"
+        case changesUnchanged = "changes.unchanged"
+        case changesNothing = "changes.nothing"
+        case changesHintCompare = "changes.hint-compare"
 
         // MARK: Screens: why a light is what it is
         case reasonBehind = "reason.behind"
@@ -209,6 +215,10 @@ extension Words {
         case showFile = "show.file"
         case showMilestone = "show.milestone"
         case showIndicator = "show.indicator"
+        case showCompared = "show.compared"
+        case showComparedSame = "show.compared-same"
+        case showNotThere = "show.not-there"
+        case showBetween = "show.between"
 
         // MARK: Screens: history
         case historyImported = "history.imported"
@@ -310,6 +320,7 @@ extension Words {
         case checkWarnings = "check.warnings"
         case checkNotices = "check.notices"
         case checkItems = "check.items"
+        case checkSince = "check.since"
         case importTitle = "import.title"
         case importDryRun = "import.dry-run"
         case importGoals = "import.goals"
@@ -369,6 +380,8 @@ extension Words {
         case helpCheckDiscussion = "help.check.discussion"
         case helpReport = "help.report"
         case helpReportDiscussion = "help.report.discussion"
+        case helpChanges = "help.changes"
+        case helpChangesDiscussion = "help.changes.discussion"
         case helpSchema = "help.schema"
         case helpSchemaDiscussion = "help.schema.discussion"
         case helpDemo = "help.demo"

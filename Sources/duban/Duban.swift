@@ -24,7 +24,12 @@ struct Duban: ParsableCommand {
     private static let groups: [(title: Words.Key, commands: [any ParsableCommand.Type])] = [
         (.helpGroupStart, [InitCommand.self, ImportCommand.self, NewCommand.self, DemoCommand.self]),
         (.helpGroupReport, [UpdateCommand.self, SetCommand.self, EditCommand.self, UndoCommand.self]),
-        (.helpGroupManage, [ListCommand.self, ReportCommand.self, ShowCommand.self, CommentCommand.self]),
+        (
+            .helpGroupManage,
+            [
+                ListCommand.self, ReportCommand.self, ChangesCommand.self, ShowCommand.self, CommentCommand.self,
+            ]
+        ),
         (.helpGroupReview, [HistoryCommand.self, CloseCommand.self, ReopenCommand.self, CheckCommand.self]),
         (.helpGroupOther, [SchemaCommand.self]),
     ]

@@ -1,38 +1,60 @@
 import Git
 import History
-import Plan
+public import Plan
 import PlanFormat
 public import Report
 import Synchronization
 
 extension Workspace {
-    /// Holds the plans of the working tree to every rule: `check`. A bare repository's HEAD is read instead.
+    /// Holds the plans of the working tree to every rule: `check`. A bare repository's HEAD is read instead; with `asOf`,
+    /// what the branch held then.
+    ///
+    /// With `since` what was found before that moment already is left out.
     public func check(_ question: Question) throws -> CheckReport {
+        var report = try check(question.asOf.map { try moment($0) }, year: question.year)
+        guard let since = question.since, let beginning = try beginning(since, of: moment(question.asOf)) else {
+            return report
+        }
+        report.since = beginning.moment
+        let before = try beginning.state.map { try check($0, year: question.year).findings } ?? []
+        report.findings = report.findings.new(since: before)
+        return report
+    }
+
+    /// What is said beside a check of a day: that it has not come.
+    public func notes(ofCheck question: Question) throws -> [Finding] {
+        try question.asOf == nil ? [] : notes(on: moment(question.asOf))
+    }
+
+    /// Holds the plans of a moment to every rule; nil: those of the working tree, today.
+    private func check(_ asOf: AsOf?, year: Int?) throws -> CheckReport {
         let head = try repository.head()
-        let tree = repository.workTree.map { WorkTreeFiles(root: $0) }
-        let files = PatientFiles(try tree ?? self.files(at: head.commit))
+        let commit = asOf.map(\.commit) ?? head.commit
+        let tree = asOf == nil ? repository.workTree.map { WorkTreeFiles(root: $0) } : nil
+        let files = PatientFiles(try tree ?? self.files(at: commit))
         var snapshot = try Snapshot(reading: files, years: .all)
         // Plans may name those of other years, which are read though they are not checked.
-        let isOther = { (file: Snapshot.File) in question.year.map { $0 != PlanFiles.year(of: file.path) } ?? false }
+        let isOther = { (file: Snapshot.File) in year.map { $0 != PlanFiles.year(of: file.path) } ?? false }
         let others = snapshot.files.filter(isOther)
         snapshot.files.removeAll(where: isOther)
         let zone = try zone(snapshot.settings)
-        let past = try head.commit.map { try history.office(upTo: $0) } ?? OfficePast()
+        let past = try commit.map { try history.office(upTo: $0) } ?? OfficePast()
         let timelines = past.timelines
         let documents = Dictionary(snapshot.files.map { ($0.path, $0.document) }) { first, _ in first }
         var findings = snapshot.findings + snapshot.files.flatMap(\.document.findings)
         var facts: [Int: [Fact]] = [:]
-        for year in snapshot.years where question.year ?? year == year {
-            let path = PlanFiles.facts(year)
+        for known in snapshot.years where year ?? known == known {
+            let path = PlanFiles.facts(known)
             guard let bytes = files.bytes(of: path) else { continue }
             let read = FactsFile.read(bytes, path: path)
-            facts[year] = read.facts
+            facts[known] = read.facts
             findings += read.findings
         }
         let office = Office(
             files: snapshot.files.compactMap { $0.inOffice(timelines) },
             others: others.compactMap { $0.inOffice(timelines) },
-            settings: snapshot.settings, team: snapshot.team, zone: zone, day: zone.day(of: invocation.now),
+            settings: snapshot.settings, team: snapshot.team, zone: zone,
+            day: zone.day(of: asOf?.moment ?? invocation.now),
             facts: facts, strayTrailers: past.strayTrailers,
             document: { path in files.bytes(of: path) }, sha256: Sha256.hex,
             place: { path, field in documents[path]?.line(of: field) })
@@ -41,10 +63,37 @@ extension Workspace {
         findings.removeAll { $0.rule.name == "source-changed" && files.isUnreadable($0.arguments["document"]) }
         findings += files.unreadable + (try tree.map(links) ?? [])
         var edition = Edition(asOf: office.day, zone: zone, settings: snapshot.settings)
-        edition.commit = head.commit?.description
-        edition.branch = head.name
+        edition.commit = commit?.description
+        edition.branch = asOf == nil ? head.name : asOf?.branch
+        edition.isOfThen = asOf != nil
         edition.isCut = repository.cut != nil
         return CheckReport(edition: edition, planCount: snapshot.files.count, findings: findings.inOrder)
+    }
+}
+
+extension [Finding] {
+    /// Those that were not found before: of as many of a kind as there were, the first are old.
+    fileprivate func new(since before: [Finding]) -> [Finding] {
+        var known = before.reduce(into: [:]) { $0[$1.subject, default: 0] += 1 }
+        return filter { finding in
+            guard let count = known[finding.subject], count > 0 else { return true }
+            known[finding.subject] = count - 1
+            return false
+        }
+    }
+}
+
+extension Finding {
+    /// What a finding is about, however much of it there is: its figures, days and place in the file may have moved.
+    fileprivate var subject: Finding {
+        Finding(
+            rule, goal: goal, path: path,
+            arguments: arguments.filter { argument in
+                switch argument.value {
+                case .text, .field: true
+                default: false
+                }
+            }, quotes: quotes)
     }
 }
 

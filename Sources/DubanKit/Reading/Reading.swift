@@ -44,9 +44,7 @@ extension Workspace {
     func read(_ asOf: AsOf, year: Int?) throws -> Reading {
         let snapshot = try snapshot(at: asOf.commit, years: .one(year))
         if let year, !snapshot.years.contains(year) {
-            throw Refusal(
-                .usage, .unknownYear,
-                ["year": .text("\(year)"), "years": .list(snapshot.years.map { .text("\($0)") })])
+            throw Refusal(unknownYear: year, among: snapshot.years)
         }
         return try judge(snapshot, asOf: asOf, year: year ?? snapshot.newestYear)
     }
@@ -109,5 +107,13 @@ extension Snapshot.File {
     /// The plan with its history; nil where the file holds none that can be read.
     func tracked(_ timelines: [PlanID: Timeline]) -> Tracked? {
         document.plan.map { Tracked($0, timelines[$0.id] ?? Timeline(id: $0.id), path: path) }
+    }
+}
+
+extension Refusal {
+    /// A year that no plan has.
+    init(unknownYear year: Int, among years: [Int]) {
+        self.init(
+            .usage, .unknownYear, ["year": .text("\(year)"), "years": .list(years.map { .text("\($0)") })])
     }
 }

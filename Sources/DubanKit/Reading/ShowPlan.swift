@@ -14,12 +14,16 @@ extension Workspace {
         guard let tracked = reading.portfolio.plan(plan.id), let row = reading.row(tracked) else {
             throw Refusal(.usage, .unknownPlan, ["id": .text(id), "near": .list([])])
         }
-        var timeline = tracked.timeline
-        if let since = question.since { try cut(&timeline, since: since, asOf, zone: reading.zone) }
+        let beginning = try question.since.flatMap { try self.beginning($0, of: asOf) }
         var edition = try edition(reading)
         edition.uncommitted = edition.uncommitted.filter { $0 == document.path }
-        let page = PlanPage(
-            edition: edition, row: row, path: document.path, fields: document.fields, timeline: timeline)
+        var page = PlanPage(
+            edition: edition, row: row, path: document.path, fields: document.fields,
+            timeline: tracked.timeline)
+        if let beginning {
+            page.comparison = try comparison(of: plan, with: beginning, zone: reading.zone)
+            page.earlier = try acts(of: plan.id, before: beginning)
+        }
         return Answer(page, notes: reading.notes + notes(on: asOf, edition))
     }
 
@@ -41,7 +45,9 @@ extension Workspace {
             throw Refusal(.usage, .unknownField, ["text": .text(field.description)])
         }
         var page = HistoryPage(edition: edition, plan: plan, timeline: past.timeline, fields: fields)
-        if let since = question.since { try cut(&page.timeline, since: since, asOf, zone: zone) }
+        if let since = question.since, let beginning = try beginning(since, of: asOf) {
+            page.earlier = try acts(of: past.timeline.id, before: beginning)
+        }
         page.computed = past.computed(settings: snapshot.settings, zone: zone)
         return Answer(page, notes: notes(on: asOf))
     }
@@ -54,22 +60,30 @@ extension Workspace {
         }
     }
 
-    /// Leaves out of a timeline what was recorded before a moment; from a revision on, what that one held.
-    private func cut(_ timeline: inout Timeline, since typed: String, _ asOf: AsOf, zone: Zone) throws {
-        let since = try moment(typed: typed)
-        try refuse(since: since, after: asOf, zone)
-        let start: AsOf
-        do {
-            start = try AsOf(since, edge: .start, from: asOf.commit, in: repository, zone: zone)
-        } catch AsOfError.beforeFirst(let text, let first)
-            where AsOf.start(text, zone: zone).map(zone.day) == zone.day(of: first)
-        {
-            return
+    /// The commits of the acts on a plan that the branch held at the older end of a comparison.
+    private func acts(of id: PlanID, before beginning: Beginning) throws -> Set<String> {
+        guard let commit = beginning.state?.commit else { return [] }
+        return try Set(history.past(of: id, upTo: commit).timeline.entries.map(\.commit))
+    }
+
+    /// What a plan was at the older end of a comparison, judged by the settings of that time, wherever its file was.
+    private func comparison(of plan: Plan, with beginning: Beginning, zone: Zone) throws -> PlanComparison {
+        guard let state = beginning.state,
+            let document = try PlanFinder(files(at: state.commit)).exact(plan.id.text)
+        else {
+            let moment = Timestamp(seconds: beginning.moment.seconds - 1, offset: beginning.moment.offset)
+            return PlanComparison(
+                since: beginning.moment, day: beginning.state?.day ?? zone.day(of: moment), before: nil,
+                changes: plan.changes(since: nil))
         }
-        let before = try start.commit.map {
-            try Set(history.past(of: timeline.id, upTo: $0).timeline.entries.map(\.commit))
+        let old = try document.wellFormed()
+        let reading = try judge(snapshot(at: state.commit, years: .one(old.year)), asOf: state, year: old.year)
+        let before = try reading.portfolio.plan(old.id).flatMap(reading.row).map { row in
+            PlanComparison.Before(
+                edition: try edition(reading), row: row, path: document.path, fields: document.fields)
         }
-        timeline.entries.removeAll { before?.contains($0.commit) ?? false }
+        return PlanComparison(
+            since: beginning.moment, day: reading.portfolio.day, before: before, changes: plan.changes(since: old))
     }
 
     /// A plan and its past; a plan that vanished is found by its whole id.

@@ -4,7 +4,12 @@ public import Words
 extension CheckReport {
     /// What `check --json` prints.
     public func json(words: Words) -> JSON {
-        .document("check", ["planCount": JSON(planCount), "findings": JSON(findings, words)])
+        .document(
+            "check",
+            [
+                "asOf": JSON(edition.asOf), "commit": edition.isOfThen ? JSON(edition.commit) : .null,
+                "since": JSON(since), "planCount": JSON(planCount), "findings": JSON(findings, words),
+            ])
     }
 }
 

@@ -11,7 +11,7 @@ extension HistoryPage {
             [
                 "goal": JSON(timeline.id),
                 "cut": .bool(timeline.isCut),
-                "events": .array(timeline.entries.flatMap(events)),
+                "events": .array(entries.flatMap(events)),
             ])
     }
 

@@ -11,6 +11,20 @@ extension PlanPage {
                 "path": .string(path),
                 "fields": JSON(fields),
                 "body": .string(row.plan.body),
+                "since": JSON(comparison?.since),
+                "before": comparison?.before?.json(words) ?? .null,
+                "changes": .array(comparison?.changes.map { JSON($0) } ?? []),
             ]))
+    }
+}
+
+extension PlanComparison.Before {
+    /// The plan as it was, with the keys that it has today.
+    fileprivate func json(_ words: Words) -> JSON {
+        edition.json.adding(row.details(words)).adding([
+            "path": .string(path),
+            "fields": JSON(fields),
+            "body": .string(row.plan.body),
+        ])
     }
 }

@@ -6,13 +6,15 @@ extension PortfolioReport {
     public enum Document: String, Sendable, CaseIterable {
         case list
         case report
+        case changes
     }
 
-    /// What `list --json` or `report --json` prints.
+    /// What `list --json`, `report --json` or `changes --json` prints.
     public func json(_ document: Document, words: Words) -> JSON {
         switch document {
         case .list: .document(document.rawValue, listed(words))
         case .report: .document(document.rawValue, reported(words))
+        case .changes: .document(document.rawValue, changed)
         }
     }
 
@@ -28,6 +30,15 @@ extension PortfolioReport {
             "goals": goals(words),
             "changes": .array(changes.map(\.json)),
             "waiting": .array(waiting.map { $0.json(words) }),
+        ])
+    }
+
+    private var changed: JSON {
+        edition.json.adding([
+            "office": JSON(edition.office),
+            "since": JSON(since),
+            "sinceCommit": JSON(earlier?.commit),
+            "changes": .array(changes.map(\.json)),
         ])
     }
 

@@ -22,12 +22,12 @@ enum Markdown {
     }
 
     /// The title, and of when and of which commit a document is.
-    static func masthead(_ speech: Speech) -> [String] {
+    static func masthead(_ speech: Speech, title: String? = nil) -> [String] {
         let words = speech.words
         var facts = [words(.reportAsOf, ["day": .day(speech.edition.asOf)])]
         if speech.edition.isSample { facts.append("**\(words(.reportSample))**") }
         if !speech.revision.isEmpty { facts.append(inert(speech.revision)) }
-        return ["# \(inert(speech.title))", facts.joined(separator: " \u{00B7} ")]
+        return ["# \(inert(title ?? speech.title))", facts.joined(separator: " \u{00B7} ")]
     }
 
     /// What a document does not count.

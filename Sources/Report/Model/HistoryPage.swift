@@ -8,6 +8,8 @@ public struct HistoryPage: Sendable {
     public var plan: Plan?
     /// Its history, oldest first.
     public var timeline: Timeline
+    /// The commits of the acts before the time that is asked about, which are not shown.
+    public var earlier: Set<String> = []
     /// The fields that are asked for; empty: all.
     public var fields: [FieldPath]
     /// The computed share after each act, by commit; where there are items.
@@ -21,6 +23,9 @@ public struct HistoryPage: Sendable {
         self.fields = fields
         computed = [:]
     }
+
+    /// The acts of the time that is asked about. What they mean may depend on those before them.
+    public var entries: [Entry] { timeline.entries.filter { !earlier.contains($0.commit) } }
 
     /// Whether a field is asked for: by its path, or by one that it lies under (`indicators`); without any, all are.
     public func shows(_ field: FieldPath) -> Bool {

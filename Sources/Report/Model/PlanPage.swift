@@ -12,6 +12,10 @@ public struct PlanPage: Sendable {
     public var fields: [FieldValue.Entry]
     /// Its history, oldest first.
     public var timeline: Timeline
+    /// The commits of the acts before the time that is asked about, which are not shown.
+    public var earlier: Set<String> = []
+    /// What it is compared with; nil where nobody asked.
+    public var comparison: PlanComparison?
 
     /// A plan's page.
     public init(edition: Edition, row: PlanRow, path: String, fields: [FieldValue.Entry], timeline: Timeline) {

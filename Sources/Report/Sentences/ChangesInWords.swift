@@ -19,12 +19,16 @@ struct ChangesInWords {
 
     /// One clause for each kind of change.
     var clauses: [String] {
-        var clauses = [
-            named(.closed, .changeClosed), named(.finished, .changeFinished), light(.red, .changeLightRed),
-            light(.yellow, .changeLightYellow), light(.green, .changeLightGreen), light(.unknown, .changeLightUnknown),
-            moved(.dueRevised, .changeDueRevised), moved(.targetRevised, .changeTargetRevised), named(.new, .changeNew),
-            named(.reopened, .changeReopened), named(.dropped, .changeDropped), named(.vanished, .changeVanished),
-        ].compactMap { $0 }
+        var clauses = ChangeSort.all.compactMap { sort -> String? in
+            let changes = report.changes.filter(sort.holds)
+            guard !changes.isEmpty else { return nil }
+            let text = words(sort.key, ["count": .count(goals(changes).count)])
+            switch sort.kind {
+            case .lightChanged: return with(text, changes.map(light))
+            case .dueRevised, .targetRevised: return with(text, changes.map(moved))
+            default: return goals(changes).count > 4 ? text : with(text, goals(changes).map(speech.id))
+            }
+        }
         let named = Set(report.changes.filter { $0.change != .updated }.map(\.goal))
         let others = Set(goals(report.changes.filter { $0.change == .updated })).subtracting(named)
         if !others.isEmpty { clauses.append(words(.changeUpdated, ["count": .count(others.count)])) }
@@ -37,38 +41,21 @@ struct ChangesInWords {
         return changes.map(\.goal).filter { seen.insert($0).inserted }
     }
 
-    private func named(_ kind: PortfolioChange.Kind, _ key: Words.Key) -> String? {
-        let goals = goals(report.changes.filter { $0.change == kind })
-        guard !goals.isEmpty else { return nil }
-        let text = words(key, ["count": .count(goals.count)])
-        return goals.count > 4 ? text : with(text, goals.map(speech.id))
+    private func light(_ change: PortfolioChange) -> String {
+        guard let old = change.old.text.flatMap(Light.init(rawValue:)) else { return speech.id(change.goal) }
+        return words(.changeLightFrom, ["goal": .text(speech.id(change.goal)), "light": .light(old)])
     }
 
-    private func light(_ light: Light, _ key: Words.Key) -> String? {
-        let changes = report.changes.filter { $0.change == .lightChanged && $0.new.text == light.rawValue }
-        guard !changes.isEmpty else { return nil }
-        let goals = changes.map { change in
-            guard let old = change.old.text.flatMap(Light.init(rawValue:)) else { return speech.id(change.goal) }
-            return words(.changeLightFrom, ["goal": .text(speech.id(change.goal)), "light": .light(old)])
-        }
-        return with(words(key, ["count": .count(changes.count)]), goals)
-    }
-
-    private func moved(_ kind: PortfolioChange.Kind, _ key: Words.Key) -> String? {
-        let changes = report.changes.filter { $0.change == kind }
-        guard !changes.isEmpty else { return nil }
-        let moves = changes.map { change in
-            let plan = report.rows.first { $0.plan.id == change.goal }?.plan
-            var subject = speech.id(change.goal)
-            if let field = change.field, field != .due { subject += " " + words.field(field, in: plan) }
-            return words(
-                .changeMoved,
-                [
-                    "goal": .text(subject), "old": .text(value(change.old, change)),
-                    "new": .text(value(change.new, change)),
-                ])
-        }
-        return with(words(key, ["count": .count(goals(changes).count)]), moves)
+    private func moved(_ change: PortfolioChange) -> String {
+        let plan = report.rows.first { $0.plan.id == change.goal }?.plan
+        var subject = speech.id(change.goal)
+        if let field = change.field, field != .due { subject += " " + words.field(field, in: plan) }
+        return words(
+            .changeMoved,
+            [
+                "goal": .text(subject), "old": .text(value(change.old, change)),
+                "new": .text(value(change.new, change)),
+            ])
     }
 
     private func value(_ value: FieldValue, _ change: PortfolioChange) -> String {

@@ -18,7 +18,7 @@ public struct CheckScreen: Screen {
             return [
                 Line("\(Light.closed.symbol) ", .green)
                     + Line(checked + words(.writeEnd) + words.gap + words(.checkNone))
-            ]
+            ] + scope(style)
         }
         let counts: [(Finding.Severity, Words.Key)] = [
             (.error, .checkErrors), (.warning, .checkWarnings), (.notice, .checkNotices),
@@ -31,7 +31,7 @@ public struct CheckScreen: Screen {
             summary += (isFirst ? Line() : .space(2)) + Line(words(key, ["count": .count(count)]), .of(severity))
             isFirst = false
         }
-        var lines = summary.wrapped(to: style.width)
+        var lines = summary.wrapped(to: style.width) + scope(style)
         for error in report.findings where error.severity == .error {
             lines += [Line()] + FindingScreen(error).lines(in: style)
         }
@@ -42,6 +42,17 @@ public struct CheckScreen: Screen {
             lines += groups.flatMap { $0.lines(in: style) }
         }
         return lines
+    }
+
+    /// Of which day it is, and from when on, where that was asked for.
+    private func scope(_ style: TerminalStyle) -> [Line] {
+        var scope: [String] = []
+        let edition = report.edition
+        if edition.isOfThen { scope.append(Speech.sentence(style.words(.reportAsOf, ["day": .day(edition.asOf)]))) }
+        if let since = report.since {
+            scope.append(style.words(.checkSince, ["day": .day(edition.zone.day(of: since))]))
+        }
+        return scope.flatMap { Line($0, .dim).wrapped(to: style.width, indent: 2) }
     }
 }
 

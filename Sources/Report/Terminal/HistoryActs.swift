@@ -13,7 +13,7 @@ struct HistoryActs {
     /// The acts that are shown: all, or those that change a field that is asked for and the one that brought the plan.
     var shown: [Entry] {
         page.fields.isEmpty
-            ? timeline.entries : timeline.entries.filter { $0.kind == .created || !changes(of: $0).isEmpty }
+            ? page.entries : page.entries.filter { $0.kind == .created || !changes(of: $0).isEmpty }
     }
 
     /// The changes of an act that are shown.

@@ -21,10 +21,10 @@ public struct HistoryScreen: Screen {
         let isCut = page.timeline.isCut || page.edition.isCut
         if isCut { lines.append(Line("! " + words(.historyCut), .yellow)) }
         // What there was is not known where history is cut.
-        if isCut, page.timeline.entries.isEmpty { return lines }
+        if isCut, page.entries.isEmpty { return lines }
         lines.append(Line())
         let shown = acts.shown
-        if page.timeline.entries.isEmpty { return lines + [Line(words(.historyNone))] }
+        if page.entries.isEmpty { return lines + [Line(words(.historyNone))] }
         if !page.fields.isEmpty, !shown.contains(where: { !acts.changes(of: $0).isEmpty }) {
             let fields = words.list(page.fields.map { words.field($0, in: page.plan) })
             lines += [Line(words(.historyNoField, ["fields": .text(fields)])), Line()]

@@ -16,7 +16,7 @@ public struct ReportScreen: Screen {
         let speech = Speech(words: style.words, edition: report.edition)
         var lines = Masthead(speech: speech).lines(in: style)
         lines += summary(speech, style)
-        lines += notes(speech, style)
+        lines += ReportNotes(speech: speech).lines(in: style)
         lines.append(Line())
         lines += ReportTable(report: report, speech: speech).lines(in: style)
         lines += needs(speech, style) + waiting(speech, style)
@@ -40,17 +40,6 @@ public struct ReportScreen: Screen {
             return [first + .space(4) + right]
         }
         return left + right.wrapped(to: style.width, indent: 2)
-    }
-
-    /// What a reader must know about the data before reading on.
-    private func notes(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
-        var notes: [String] = []
-        if !report.edition.uncommitted.isEmpty {
-            let goals = speech.many(report.edition.uncommitted, most: 6)
-            notes.append(style.words(.reportUncommitted, ["goals": .text(goals)]))
-        }
-        if report.edition.isCut { notes.append(style.words(.reportCut)) }
-        return notes.flatMap { Line("! " + $0, .yellow).wrapped(to: style.width, indent: 2) }
     }
 
     private func needs(_ speech: Speech, _ style: TerminalStyle) -> [Line] {

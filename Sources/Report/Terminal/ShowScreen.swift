@@ -21,13 +21,25 @@ public struct ShowScreen: Screen {
             lines += Line("! " + style.words(.historyCut), .yellow).wrapped(to: style.width, indent: 2)
         }
         lines += standing(speech, style)
+        if let comparison = page.comparison { return lines + compared(with: comparison, speech, style) }
         lines += [Line()] + ShowFields(page: page, speech: speech).lines(in: style)
         lines += ShowItems(plan: plan, speech: speech).lines(in: style)
         lines += findings(style)
         lines += quote(style) + text(style)
-        lines += recent(speech, style)
-        let history = style.words.label(style.words(.showHistoryHint), "duban history \(plan.id)")
-        return lines + [Line(), Line(history, .dim)]
+        return lines + acts(page.timeline.entries.suffix(3), .showRecent, speech, style) + hint(speech, style)
+    }
+
+    /// The plan then and now, and what was recorded in between.
+    private func compared(with comparison: PlanComparison, _ speech: Speech, _ style: TerminalStyle) -> [Line] {
+        let table = ShowComparison(page: page, comparison: comparison, speech: speech)
+        return [Line()] + table.lines(in: style)
+            + acts(page.timeline.entries.filter { !page.earlier.contains($0.commit) }, .showBetween, speech, style)
+            + hint(speech, style)
+    }
+
+    private func hint(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
+        let command = "duban history \(page.row.plan.id)"
+        return [Line(), Line(style.words.label(style.words(.showHistoryHint), command), .dim)]
     }
 
     private func standing(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
@@ -77,14 +89,15 @@ public struct ShowScreen: Screen {
         }
     }
 
-    private func recent(_ speech: Speech, _ style: TerminalStyle) -> [Line] {
-        let acts = page.timeline.entries.suffix(3)
+    private func acts(
+        _ acts: some Collection<Entry>, _ heading: Words.Key, _ speech: Speech, _ style: TerminalStyle
+    ) -> [Line] {
         guard !acts.isEmpty else { return [] }
         let history = HistoryActs(
             speech: speech, page: HistoryPage(edition: page.edition, plan: page.row.plan, timeline: page.timeline))
         var inner = style
         inner.width -= 2
         let lines = history.lines(Array(acts), in: inner).map { Line.space(2) + $0 }
-        return [Line(), Line(style.words(.showRecent), .bold)] + lines
+        return [Line(), Line(style.words(heading), .bold)] + lines
     }
 }

@@ -182,6 +182,12 @@ extension LanguageTable {
         .changeWithGoals: "{text}\u{FF08}{goals}\u{FF09}",
         .changeMoved: "{goal} {old} → {new}",
         .changeLightFrom: "{goal} 由{light}",
+        .changesTitle: "{year} 年目标与问题的变化",
+        .changesTitleNoYear: "目标与问题的变化",
+        .changesUpdated: "进展和其他修改 {count} 项",
+        .changesUnchanged: "没有变化 {count} 项",
+        .changesNothing: "{since} 到 {day} 没有变化",
+        .changesHintCompare: "一项的前后对照",
     ]
 
     // MARK: Screens: why a light is what it is
@@ -240,6 +246,10 @@ extension LanguageTable {
         .showFile: "文件",
         .showMilestone: "节点",
         .showIndicator: "指标",
+        .showCompared: "与 {day} 对照",
+        .showComparedSame: "{day} 以来文件没有修改",
+        .showNotThere: "{day} 还没有这一项",
+        .showBetween: "其间的记录",
     ]
 
     // MARK: Screens: history
@@ -350,6 +360,7 @@ extension LanguageTable {
         .checkWarnings: "提醒 {count}",
         .checkNotices: "提示 {count}",
         .checkItems: "{count} 处",
+        .checkSince: "只列 {day} 以来新出现的",
         .importTitle: "{document} → {year} 年计划",
         .importDryRun: "只是试算\u{FF0C}什么都没有写。",
         .importGoals: "目标 {count} 项",
@@ -398,7 +409,7 @@ extension LanguageTable {
         .helpList: "列出一年的全部计划",
         .helpListDiscussion: "每项一行\u{FF1A}预警、编号、标题、责任单位、时限和状态。",
         .helpShow: "看一项的全部内容",
-        .helpShowDiscussion: "编号可以只写一部分\u{FF1A}G1 就是 2024-G1。",
+        .helpShowDiscussion: "编号可以只写一部分\u{FF1A}G1 就是 2024-G1。加 --since 时并排对照两个日期。",
         .helpUpdate: "报告进展",
         .helpUpdateDiscussion: """
         例\u{FF1A}duban update G1 --progress 65 --indicator e-licences=2310 -m "9 月新增 176 份"。替别人报的用 --by\u{FF0C}不是今天的事用\
@@ -415,9 +426,16 @@ extension LanguageTable {
         .helpHistory: "看一项的全部历史",
         .helpHistoryDiscussion: "每个字段从旧值到新值\u{FF1A}谁报的、哪天的事、哪天记的、说明和佐证。--field 只看某些字段。",
         .helpCheck: "检查所有计划",
-        .helpCheckDiscussion: "读工作区里的文件。有错误时退出码为 1\u{FF0C}--strict 时有任何一条都为 1。",
+        .helpCheckDiscussion: """
+        读工作区里的文件\u{FF0C}--as-of 读那一天的\u{FF0C}--since 只列新出现的。有错误时退出码为 1\u{FF0C}--strict 时有任何一条都为 1。
+        """,
         .helpReport: "全局报告",
         .helpReportDiscussion: "每项的预警、进度和理由\u{FF0C}本期的变化\u{FF0C}等谁办什么。--as-of 看过去某一天\u{FF0C}-O md 输出 Markdown。",
+        .helpChanges: "一段时间里的全部变化",
+        .helpChangesDiscussion: """
+        新增、办结、销号、恢复、中止、消失、时限和目标值的调整\u{FF08}连同原定的\u{FF09}、预警的变化和进展。例\u{FF1A}duban changes --since \
+        2024-07-01 --as-of 2024-09-30。不写 --since 就是本期的变化。
+        """,
         .helpSchema: "输出 JSON 的格式定义",
         .helpSchemaDiscussion: "例\u{FF1A}duban schema report",
         .helpDemo: "建一个示例仓库",

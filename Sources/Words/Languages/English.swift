@@ -182,6 +182,12 @@ extension LanguageTable {
         .changeWithGoals: "{text} ({goals})",
         .changeMoved: "{goal} {old} → {new}",
         .changeLightFrom: "{goal} from {light}",
+        .changesTitle: "Changes of goals and shortcomings {year}",
+        .changesTitleNoYear: "Changes of goals and shortcomings",
+        .changesUpdated: "{count} with progress or other edits",
+        .changesUnchanged: "{count} unchanged",
+        .changesNothing: "Nothing changed from {since} to {day}",
+        .changesHintCompare: "One then and now",
     ]
 
     // MARK: Screens: why a light is what it is
@@ -240,6 +246,10 @@ extension LanguageTable {
         .showFile: "file",
         .showMilestone: "milestone",
         .showIndicator: "indicator",
+        .showCompared: "Compared with {day}",
+        .showComparedSame: "The file has not changed since {day}",
+        .showNotThere: "It was not there yet on {day}",
+        .showBetween: "In between",
     ]
 
     // MARK: Screens: history
@@ -350,6 +360,7 @@ extension LanguageTable {
         .checkWarnings: "{count} {count|warning|warnings}",
         .checkNotices: "{count} {count|notice|notices}",
         .checkItems: "{count} {count|place|places}",
+        .checkSince: "Only what is new since {day}",
         .importTitle: "{document} → plans {year}",
         .importDryRun: "A trial only; nothing was written.",
         .importGoals: "{count} {count|goal|goals}",
@@ -411,7 +422,8 @@ extension LanguageTable {
         .helpList: "List all plans of a year",
         .helpListDiscussion: "One line a plan: light, ID, title, lead unit, due date and status.",
         .helpShow: "Show everything about one plan",
-        .helpShowDiscussion: "An ID may be any unambiguous part: G1 is 2024-G1.",
+        .helpShowDiscussion:
+            "An ID may be any unambiguous part: G1 is 2024-G1. With --since it puts two dates side by side.",
         .helpUpdate: "Report progress",
         .helpUpdateDiscussion: """
         Example: duban update G1 --progress 65 --indicator e-licences=2310 -m "176 new in September". Use --by when \
@@ -438,12 +450,19 @@ extension LanguageTable {
         """,
         .helpCheck: "Check all plans",
         .helpCheckDiscussion: """
-        Reads the files of the working tree. Exits with 1 on an error, with --strict on anything found.
+        Reads the files of the working tree, with --as-of those of that day; --since tells only what is new. Exits \
+        with 1 on an error, with --strict on anything found.
         """,
         .helpReport: "Report where everything stands",
         .helpReportDiscussion: """
         Light, shares and reason of every plan, what changed in the period, what waits for whom. --as-of looks at a \
         past day, -O md writes Markdown.
+        """,
+        .helpChanges: "Tell all that changed in a time",
+        .helpChangesDiscussion: """
+        What is new, finished, closed, reopened, dropped or vanished, due dates and targets that moved, with the first \
+        ones, lights that changed, and progress. Example: duban changes --since 2024-07-01 --as-of 2024-09-30. Without \
+        --since: the changes of this period.
         """,
         .helpSchema: "Print the JSON schema of an output",
         .helpSchemaDiscussion: "Example: duban schema report",

@@ -51,9 +51,11 @@ struct FormatOptions: ParsableArguments {
             switch format {
             case .json: report.json(kind, words: session.words).text
             case .markdown:
-                kind == .list
-                    ? MarkdownList(report, words: session.words).text
-                    : MarkdownReport(report, words: session.words).text
+                switch kind {
+                case .list: MarkdownList(report, words: session.words).text
+                case .report: MarkdownReport(report, words: session.words).text
+                case .changes: MarkdownChanges(report, words: session.words).text
+                }
             case .terminal: screen().text(in: style)
             }
         guard let output else { return Console.out(text) }

@@ -76,12 +76,12 @@ import Testing
         }
     }
 
-    @Test(arguments: ["list", "report", "show", "history"])
+    @Test(arguments: ["list", "report", "changes", "check", "show", "history"])
     func aDateBeforeTheFirstCommitNamesIt(command: String) throws {
         let office = try SampleOffice.copy()
         let first = try office.git("log", "--reverse", "--format=%cs").prefix(10)
         let outcome = try office.start(
-            [command] + (["list", "report"].contains(command) ? [] : ["G1"]) + ["--as-of", "2024-02-01"]
+            [command] + (["show", "history"].contains(command) ? ["G1"] : []) + ["--as-of", "2024-02-01"]
         ).wait()
         #expect(outcome.status == 2)
         #expect(outcome.output.isEmpty)

@@ -23,8 +23,27 @@ extension ScreenCase {
         ScreenCase("report-year-end", "report", "--as-of", "2024-12-31"),
         ScreenCase("report-markdown", "report", "--as-of", "2024-09-30", "-O", "md"),
         ScreenCase("report-fail-on", "report", "--as-of", "2024-09-30", "--fail-on", "red", width: 80),
+        ScreenCase("changes-80", "changes", "--since", "2024-07-01", "--as-of", "2024-09-30", width: 80),
+        ScreenCase("changes-year", "changes", "--since", "2024-02-27", width: 80),
+        ScreenCase(
+            "changes-markdown", "changes", "--since", "2024-07-01", "--as-of", "2024-09-30", "-O", "md"),
+        ScreenCase(
+            "changes-none", "changes", "--since", "2024-09-30T22:00:00+08:00", "--as-of", "2024-09-30", width: 80),
+        ScreenCase("changes-gone", "changes", "--since", "2024-12-01", width: 80) {
+            try $0.git("rm", "-qf", "Plans/2024/2024-G4.md")
+            let day = "2024-12-29T09:00:00+08:00"
+            try $0.git("commit", "-qm", "并入 G1", with: ["GIT_AUTHOR_DATE": day, "GIT_COMMITTER_DATE": day])
+        },
+        ScreenCase("changes-empty", "changes", width: 80) {
+            try emptied($0); try $0.git("init", "-q", "-b", "main")
+        },
+        ScreenCase("help-changes-80", "changes", "--help", width: 80),
         ScreenCase("show-goal", "show", "G1", "--as-of", "2024-09-30"),
         ScreenCase("show-shortcoming", "show", "S2", "--as-of", "2024-09-30"),
+        ScreenCase("show-since-80", "show", "G3", "--since", "2024-07-01", "--as-of", "2024-09-30", width: 80),
+        ScreenCase("show-since", "show", "G1", "--since", "2024-03-01", "--as-of", "2024-04-30"),
+        ScreenCase("show-since-new", "show", "G1", "--since", "2024-02-26", "--as-of", "2024-03-31", width: 80),
+        ScreenCase("show-since-same", "show", "G4", "--since", "2024-09-01", "--as-of", "2024-09-30", width: 80),
         ScreenCase("history-80", "history", "G1", width: 80),
         ScreenCase("history-140", "history", "G1", width: 140),
         ScreenCase("history-fields", "history", "G3", "--field", "due,progress"),
@@ -69,6 +88,8 @@ extension ScreenCase {
         ScreenCase("close-refuse", "close", "G2", "-m", "缺照片", "--refuse", environment: .reviewer),
         ScreenCase("reopen", "reopen", "G6", "-m", "投诉属实"),
         ScreenCase("check", "check"),
+        ScreenCase("check-as-of", "check", "--as-of", "2024-09-30"),
+        ScreenCase("check-since", "check", "--as-of", "2024-09-30", "--since", "2024-09-01", width: 80),
         ScreenCase("check-clean", "check", prepare: { try $0.git("rm", "-rqf", "Plans/2024") }),
         ScreenCase("init", "init", width: 400, prepare: ScreenCase.emptied),
         ScreenCase("init-again", "init", width: 400),

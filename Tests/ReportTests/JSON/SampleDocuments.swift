@@ -57,11 +57,20 @@ extension Samples {
         let timeline = Timeline(id: PlanID("2024-G1"), entries: [remark, report], isCut: true)
         let page = PlanPage(
             edition: edition, row: fullRow, path: "Plans/2024/2024-G1.md", fields: fields, timeline: timeline)
+        var compared = page
+        compared.comparison = PlanComparison(
+            since: moment, day: day,
+            before: PlanComparison.Before(edition: edition, row: longTermRow, path: "p.md", fields: fields),
+            changes: report.changes)
+        var new = page
+        new.comparison = PlanComparison(since: moment, day: day, before: nil, changes: report.changes)
         let bare = PlanPage(
             edition: emptyEdition, row: emptyRow, path: "Plans/2024/2024-S1.md", fields: [],
             timeline: Timeline(id: PlanID("2024-S1")))
         return [
             Document(kind: "goal", json: page.json(words: words)),
+            Document(kind: "goal", json: compared.json(words: words)),
+            Document(kind: "goal", json: new.json(words: words)),
             Document(kind: "goal", json: bare.json(words: words)),
             Document(
                 kind: "history", json: HistoryPage(edition: edition, plan: fullRow.plan, timeline: timeline).json()),

@@ -41,6 +41,9 @@ extension Schema {
 
     /// What `check` prints.
     static let check: JSON = [
+        "asOf": ref("day", "The day as of which it is made."),
+        "commit": refOrNull("commit", "With --as-of: the commit that it reads; null: the working tree."),
+        "since": refOrNull("moment", "With --since: what was found before this moment is left out."),
         "planCount": value("integer", "How many plans were read.").adding(["minimum": .number(0)]),
         "findings": list("What a person should look at, by severity, then by plan, file and place.", of: "finding"),
     ]

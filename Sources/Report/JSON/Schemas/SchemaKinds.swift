@@ -11,6 +11,8 @@ extension Schema {
         [
             Kind(name: "list", summary: "The plans of a year: duban list --json.", body: listed),
             Kind(name: "report", summary: "The report of a year: duban report --json.", body: reported),
+            Kind(
+                name: "changes", summary: "What changed between two states: duban changes --json.", body: compared),
             Kind(name: "goal", summary: "One plan: duban show ID --json.", body: shown),
             Kind(name: "history", summary: "One plan's history: duban history ID --json.", body: history),
             Kind(name: "init", summary: "An office that was set up: duban init --json.", body: initialised),

@@ -15,9 +15,19 @@ extension Schema {
                     JSON.Member($0.rawValue, value("integer", "Plans.").adding(["minimum": .number(0)]))
                 })),
         "goals": goalRows,
-        "changes": list("What changed since then, state against state.", of: changed),
+        "changes": changes,
         "waiting": list("What waits for whom.", of: waiting),
     ])
+
+    /// What `changes` prints.
+    static let compared = edition.adding([
+        "office": textOrNull("The office's name, as the settings give it."),
+        "since": refOrNull("moment", "The first moment of the time that changes covers."),
+        "sinceCommit": refOrNull("commit", "The commit that held the older state; null where there was none yet."),
+        "changes": changes,
+    ])
+
+    private static let changes = list("What changed since then, state against state.", of: changed)
 
     private static let goalRows = list(
         "Every plan of the year, goals before shortcomings, numbers in order.", of: "row")
@@ -45,7 +55,16 @@ extension Schema {
         ])
 
     /// What `show` prints.
-    static let shown = name.adding(edition).adding(rowDetails).adding([
+    static let shown = name.adding(edition).adding(rowDetails).adding(file).adding([
+        "since": refOrNull("moment", "With --since: the first moment of the time that lies between."),
+        "before": [
+            "description": "The plan before that moment; null without --since, and where it was not there yet.",
+            "anyOf": [object("The plan as it was.", edition.adding(rowDetails).adding(file)), ["type": "null"]],
+        ],
+        "changes": list("The fields that differ; empty without --since.", of: "change"),
+    ])
+
+    private static let file: JSON = [
         "path": text("The file's path in the repository."),
         "fields": [
             "description": "Every field of the file, as in the file, in its order, nulls too.",
@@ -53,7 +72,7 @@ extension Schema {
             "additionalProperties": ["$ref": "#/$defs/value"],
         ],
         "body": text("The free Markdown after the front matter, as it stands."),
-    ])
+    ]
 
     private static let name: JSON = ["goal": ref("id", "The plan's id.")]
 
