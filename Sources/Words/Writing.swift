@@ -14,6 +14,7 @@ extension Words {
         case .status(let status): write(status)
         case .light(let light): write(light)
         case .period(let period): write(period)
+        case .revision(let revision): write(revision)
         case .list(let items): write(items)
         }
     }
@@ -101,6 +102,17 @@ extension Words {
     /// A period with its year, also where the language leaves that out.
     private func writeWithYear(_ period: Period) -> String {
         self(.writeYearPeriod, ["year": .text(String(period.year)), "period": .text(write(period))])
+    }
+
+    /// A move of a value: what to, when, by whom, and the first line of the reason.
+    public func write(_ revision: Revision) -> String {
+        let reason = revision.reason.flatMap { $0.split(separator: "\n").first }.map(String.init)
+        return self(
+            reason == nil ? .writeRevisionUnexplained : .writeRevision,
+            [
+                "new": .value(revision.new, of: revision.field), "day": .day(revision.day),
+                "person": .text(revision.author.name), "reason": .text(reason ?? ""),
+            ])
     }
 
     /// Texts joined as a list.

@@ -55,6 +55,7 @@ extension Sample {
         entries[3].message.problem = "系统接口未开通"
         entries[3].message.next = "六月底前联调"
         entries[3].message.need = "请信息中心配合"
+        entries[3].flags = ["back-dated"]
         entries[4].flags = ["corrected"]
         entries[5].message.corrects = commit("5")
         entries[6].message.commentOn = commit("6")

@@ -16,17 +16,43 @@ struct ScreenTests {
         ]
     }
 
-    @Test func howLateAnActIsMarkedIsTheOfficesToSet() {
-        let style = TerminalStyle(words: Sample.english, width: 200)
-        var page = Sample.historyPage
-        func marks() -> Int {
-            HistoryScreen(page).lines(in: style).count { $0.written(color: false).contains("late: ") }
+    @Test(arguments: [
+        ("back-dated", "late: recorded 06-20, 20 days later", "\u{8865}\u{8BB0}"),
+        ("future-dated", "dated ahead, recorded 06-20", "\u{65E5}\u{671F}\u{8D85}\u{524D}"),
+        ("due-revised", "due date moved", "\u{65F6}\u{9650}\u{8C03}\u{6574}"),
+        ("target-revised", "target or baseline moved", "\u{57FA}\u{671F}\u{503C}\u{8C03}\u{6574}"),
+        ("progress-fell", "progress fell", "\u{8FDB}\u{5EA6}\u{56DE}\u{843D}"),
+        ("closed-by-owner", "closed by its owner", "\u{81EA}\u{5DF1}\u{9500}\u{53F7}"),
+        ("concurrent", "concurrent", "\u{540C}\u{65F6}\u{4FEE}\u{6539}"),
+    ])
+    func everyFlagOfAnActIsInSight(_ flag: String, _ english: String, _ chinese: String) {
+        func shows(_ flags: [String], _ words: Words, _ text: String) -> Bool {
+            var page = Sample.historyPage
+            for index in page.timeline.entries.indices where page.timeline.entries[index].commit == Sample.commit("4") {
+                page.timeline.entries[index].flags = flags
+            }
+            let style = TerminalStyle(words: words, width: 200)
+            return HistoryScreen(page).lines(in: style).contains { $0.written(color: false).contains(text) }
         }
-        page.edition.backDatedDays = 0
-        let all = marks()
-        #expect(all > 0)
-        page.edition.backDatedDays = 10_000
-        #expect(marks() < all)
+        for (words, text) in [(Words(.english), english), (Words(.chinese), chinese)] {
+            #expect(shows([flag], words, text) && !shows([], words, text))
+        }
+    }
+
+    @Test func anotherPersonsActsAreLeftOut() {
+        var page = Sample.historyPage
+        let commits = page.timeline.entries.map(\.commit)
+        func shown() -> [String] {
+            let text = page.json().text
+            return commits.filter { text.contains("\"commit\": \"\($0)\"") || text.contains("\"commit\":\"\($0)\"") }
+        }
+        #expect(shown() == commits)
+        page.author = Sample.yi.email.uppercased()
+        #expect(shown() == page.timeline.entries.filter { $0.author == Sample.yi }.map(\.commit))
+        page.author = "nobody"
+        #expect(shown() == [])
+        let screen = HistoryScreen(page).lines(in: TerminalStyle(words: Words(.english), width: 80))
+        #expect(screen.contains { $0.written(color: false).contains("Nothing by nobody is recorded") })
     }
 
     @Test(arguments: Settings.Language.allCases) func noLineIsWiderThanTheTerminal(_ language: Settings.Language) {

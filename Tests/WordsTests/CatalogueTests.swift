@@ -22,9 +22,10 @@ struct CatalogueTests {
             "object": "8c1d0e2", "right": "专项行动", "second": "15", "since": "2024-10-01", "trailer": "Progress: 60",
             "unit": "人次", "what": "诉讼", "word": "建议", "wrong": "转向行动", "asOf": "2024-09-30", "first": "12",
             "file": "2024-G2.md", "expected": "2024-G1.md",
+            "head": "8c1d0e2f3a4b5c6d7e8f901234567890abcdef12", "title": "网上审批",
         ]
         var samples = texts.mapValues(Argument.text)
-        for name in ["date", "day", "today", "due", "start"] { samples[name] = .day(day) }
+        for name in ["date", "day", "today", "due", "start", "said", "recorded"] { samples[name] = .day(day) }
         for name in ["old", "reported", "computed"] { samples[name] = .percent(42.5) }
         for name in [
             "count", "number", "limit", "bytes", "points", "line", "size", "end", "total", "sum", "closed", "received",
@@ -39,6 +40,14 @@ struct CatalogueTests {
             samples[name] = .list([.text("甲"), .text("乙")])
         }
         samples["field"] = .field(.due)
+        samples["original"] = .value(.text("2024-09-30"), of: .due)
+        samples["revisions"] = .list(
+            ["培训师资未到位\n等到十一月", nil].map { reason in
+                .revision(
+                    Revision(
+                        field: .due, old: .text("2024-09-30"), new: .text("2024-11-30"), place: 1,
+                        author: Person(name: "示例甲", email: "jia@example.org"), day: day, reason: reason))
+            })
         samples["status"] = .status(.inProgress)
         samples["kind"] = .value(.text("shortcoming"), of: FieldPath("kind"))
         samples["periods"] = .list([.period(Period(holding: day, rhythm: .monthly))])

@@ -45,7 +45,7 @@ extension Workspace {
         if isDryRun { return InitOutcome(path: path, commit: nil, isNewRepository: isNew, isDryRun: true) }
         let authorship = try authorship(ActOptions(), team: nil, zone: zone(settings))
         let subject = note ?? words(.commitInit)
-        let commit = try repository.commit { tip throws -> Draft? in
+        let commit = try write { tip throws -> Draft? in
             if try files(at: tip.commit).bytes(of: PlanFiles.settings) != nil { return nil }
             return Draft(
                 files: written, message: "\(subject)\n", author: authorship.author, committer: authorship.committer)

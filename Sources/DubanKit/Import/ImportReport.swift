@@ -75,7 +75,7 @@ extension Workspace {
             _ = try draft(repository.head().commit)
         } else {
             do {
-                outcome.commit = try repository.commit { tip in try draft(tip.commit) }?.description
+                outcome.commit = try write { tip in try draft(tip.commit) }?.description
             } catch let error as GitError where error.code == .handEdit {
                 // What an import writes is its own; hand edits are not among it.
                 throw Refusal(.state, .uncommittedFile, ["path": .text(error.arguments.first ?? "")])

@@ -50,7 +50,7 @@ extension Workspace {
             facts[known] = read.facts
             findings += read.findings
         }
-        let office = Office(
+        var office = Office(
             files: snapshot.files.compactMap { $0.inOffice(timelines) },
             others: others.compactMap { $0.inOffice(timelines) },
             settings: snapshot.settings, team: snapshot.team, zone: zone,
@@ -58,6 +58,8 @@ extension Workspace {
             facts: facts, strayTrailers: past.strayTrailers,
             document: { path in files.bytes(of: path) }, sha256: Sha256.hex,
             place: { path, field in documents[path]?.line(of: field) })
+        office.gone = try gone(timelines, files, snapshot, others: others, year: year)
+        if asOf == nil, let commit = head.commit { office.rewritten = try rewritings(timelines, upTo: commit) }
         findings += Rules.findings(of: office)
         // What cannot be read is not absent.
         findings.removeAll { $0.rule.name == "source-changed" && files.isUnreadable($0.arguments["document"]) }
@@ -98,6 +100,33 @@ extension Finding {
 }
 
 extension Workspace {
+    /// The histories of plans that no file holds, in order. A file that cannot be read, or holds no plan, may be theirs:
+    /// that is a finding of its own.
+    private func gone(
+        _ timelines: [PlanID: Timeline], _ files: any FileReading, _ snapshot: Snapshot, others: [Snapshot.File],
+        year: Int?
+    ) throws -> [Timeline] {
+        let all = snapshot.files + others
+        let present = Set(all.compactMap { $0.document.plan?.id })
+        let lost = timelines.values.filter { timeline in
+            guard !present.contains(timeline.id), !timeline.entries.isEmpty else { return false }
+            return year.map { timeline.id.year == $0 } ?? true
+        }
+        if lost.isEmpty { return [] }
+        let names = Set(
+            try files.paths(below: PlanFiles.folder).filter { PlanFiles.year(of: $0) != nil }.map(PlanFiles.stem))
+        return lost.filter { $0.entries.last?.kind == .vanished || !names.contains($0.id.text) }
+            .sorted { $0.id < $1.id }
+    }
+
+    /// What was rewritten of the history that this repository has seen.
+    private func rewritings(_ current: [PlanID: Timeline], upTo head: Oid) throws -> [Rewriting] {
+        let seen = SeenHeads(repository)
+        seen.note()
+        return try history.rewritings(
+            seen.rewritten(), heads: seen.heads(), current: current, in: repository)
+    }
+
     /// Links where plans would be: git keeps them as links, and no command follows them.
     private func links(in files: WorkTreeFiles) throws -> [Finding] {
         try files.links(below: PlanFiles.folder).filter { path in

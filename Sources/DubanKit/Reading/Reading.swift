@@ -23,6 +23,7 @@ struct Reading {
 extension Workspace {
     /// The moment that a question is about.
     func moment(_ text: String?, edge: AsOf.Edge = .end) throws -> AsOf {
+        SeenHeads(repository).note()
         let head = try repository.head()
         let zone = try zone(snapshot(at: head.commit, years: .none).settings)
         guard let text else {

@@ -15,11 +15,11 @@ extension Workspace {
             throw Refusal(.usage, .unknownPlan, ["id": .text(id), "near": .list([])])
         }
         let beginning = try question.since.flatMap { try self.beginning($0, of: asOf) }
+        let timeline = flagged(tracked.timeline, plan, reading.snapshot, zone: reading.zone)
         var edition = try edition(reading)
         edition.uncommitted = edition.uncommitted.filter { $0 == document.path }
         var page = PlanPage(
-            edition: edition, row: row, path: document.path, fields: document.fields,
-            timeline: tracked.timeline)
+            edition: edition, row: row, path: document.path, fields: document.fields, timeline: timeline)
         if let beginning {
             page.comparison = try comparison(of: plan, with: beginning, zone: reading.zone)
             page.earlier = try acts(of: plan.id, before: beginning)
@@ -28,7 +28,11 @@ extension Workspace {
     }
 
     /// The history of one plan, vanished ones too: `history`.
-    public func history(of id: String, fields: [FieldPath] = [], _ question: Question) throws -> Answer<HistoryPage> {
+    ///
+    /// - Parameter author: whose acts are asked for: a person of the team, or a part of a name or address; nil: all.
+    public func history(
+        of id: String, fields: [FieldPath] = [], author: String? = nil, _ question: Question
+    ) throws -> Answer<HistoryPage> {
         let asOf = try moment(question.asOf)
         let snapshot = try snapshot(at: asOf.commit, years: .none)
         let zone = try zone(snapshot.settings)
@@ -44,12 +48,22 @@ extension Workspace {
         for field in fields where !isKnown(field, past.timeline) {
             throw Refusal(.usage, .unknownField, ["text": .text(field.description)])
         }
-        var page = HistoryPage(edition: edition, plan: plan, timeline: past.timeline, fields: fields)
+        let timeline = flagged(past.timeline, plan, snapshot, zone: zone)
+        var page = HistoryPage(edition: edition, plan: plan, timeline: timeline, fields: fields)
+        page.author = author
         if let since = question.since, let beginning = try beginning(since, of: asOf) {
             page.earlier = try acts(of: past.timeline.id, before: beginning)
         }
         page.computed = past.computed(settings: snapshot.settings, zone: zone)
         return Answer(page, notes: notes(on: asOf))
+    }
+
+    /// A history with the flags of its acts.
+    private func flagged(_ timeline: Timeline, _ plan: Plan?, _ snapshot: Snapshot, zone: Zone) -> Timeline {
+        ActContext(
+            timeline: timeline, plan: plan, settings: snapshot.settings, team: snapshot.team, zone: zone,
+            today: zone.day(of: invocation.now)
+        ).flagged
     }
 
     /// Whether a plan can have a field, or ever had it: files hold fields of the office's own too.

@@ -73,7 +73,7 @@ extension Workspace {
         for text in [options.note, options.by].compactMap(\.self) { try Typed.refusePlaceholder(text) }
         if options.isDryRun { return try make(repository.head().commit).outcome }
         var outcome: Outcome?
-        let commit = try repository.commit { tip throws -> Draft? in
+        let commit = try write { tip throws -> Draft? in
             let made = try make(tip.commit)
             outcome = made.outcome
             return made.draft

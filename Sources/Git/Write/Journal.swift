@@ -55,7 +55,7 @@ struct Journal: ~Copyable {
     static func clear(
         _ workshop: borrowing Workshop, usualLocks: () throws(GitError) -> [String]
     ) throws(GitError) {
-        for leftover in workshop.leftovers { try Files.remove(leftover) }
+        for leftover in workshop.leftovers + workshop.halfReferences { try Files.remove(leftover) }
         // What is no plain file is nothing that we wrote; the next note is renamed over it.
         guard let note = try FileStatus.of(workshop.journal), note.kind == .file,
             let bytes = try Files.read(workshop.journal)

@@ -56,4 +56,13 @@ struct Workshop: ~Copyable {
 
     /// All that a commit may leave in the folder.
     var leftovers: [String] { [newJournal, newFile, newReference] }
+
+    /// References of Duban's own that are just being written, which needs no lock, or that a killed Duban left: whoever
+    /// writes one does without where it is cleared under its hands.
+    var halfReferences: [String] {
+        let start = folder + "/"
+        return Folders.names(in: folder).filter { $0.hasPrefix(Workshop.halfReference) }.map { start + $0 }
+    }
+    /// How their names begin.
+    static let halfReference = "reference-"
 }

@@ -20,6 +20,7 @@ struct HistoryWalk {
     private var commits = WalkedCommits()
     private var known: Set<PlanID> = []
     private var held: [PlanID: [Timeline.Held]] = [:]
+    private var concurrency = Concurrency()
     /// Of the one plan that is asked for: what each commit holds, its own change or not.
     private var states: [Oid: Plan] = [:]
 
@@ -55,6 +56,7 @@ struct HistoryWalk {
         known.formUnion(steps.own.keys)
         if let only { states[commit.id] = state(of: only, after: commit, steps.line[only]) }
         if line?.contains(commit.id) ?? true { hold(steps.line, at: commit) }
+        if parents.count > 1 { concurrency.join(commits.apart(parents.map(\.id))) }
         if cut.contains(commit.id) {
             begin(steps.own, at: commit)
             return
@@ -75,6 +77,9 @@ struct HistoryWalk {
             let words = maker.words(for: id, step, after: timeline.entries)
             timeline.entries.append(entry(commit, kind, words, step.changes, maker.claims(of: id)))
             timelines[id] = timeline
+            if kind == .report || kind == .vanished || !step.changes.isEmpty {
+                concurrency.note(id, in: commit.id.description, at: commits.count - 1)
+            }
         }
     }
 
@@ -101,6 +106,7 @@ struct HistoryWalk {
     /// Marks the corrected acts, once all commits were added.
     mutating func finish() {
         for id in timelines.keys {
+            timelines[id]?.markConcurrent(concurrency.commits(of: id))
             timelines[id]?.markCorrected()
             timelines[id]?.held = held[id] ?? []
         }

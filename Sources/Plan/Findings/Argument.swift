@@ -20,6 +20,8 @@ public enum Argument: Hashable, Sendable {
     case light(Light)
     /// A reporting period.
     case period(Period)
+    /// A move of a value that was set: what to, when, by whom and why.
+    case revision(Revision)
     /// Several, joined as the language joins them.
     case list([Argument])
 

@@ -49,6 +49,10 @@ public struct Office: Sendable {
     public var facts: [Int: [Fact]]
     /// `Goal:` trailers that name no plan.
     public var strayTrailers: [StrayTrailer]
+    /// The histories of plans that no file holds any more, though history does.
+    public var gone: [Timeline] = []
+    /// The heads that this repository has seen and that its history does not hold any more.
+    public var rewritten: [Rewriting] = []
     /// The bytes of a source document by its path in the repository; nil where there is none.
     public var document: @Sendable (_ path: String) -> [UInt8]?
     /// SHA-256 of bytes, as 64 lower-case hexadecimal digits.

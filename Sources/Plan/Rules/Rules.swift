@@ -5,8 +5,8 @@ public enum Rules {
     public static let all: [any CheckRule.Type] =
         [
             IdDuplicate.self, IdNotFileName.self, QuoteNotInSource.self, SourceChanged.self, UnknownReference.self,
-            DatesOutOfOrder.self, OwnerIsReviewer.self, TrailerDisagrees.self,
-        ] + ofPlans + [NoTeam.self]
+            DatesOutOfOrder.self, OwnerIsReviewer.self, GoalVanished.self, HistoryRewritten.self, TrailerDisagrees.self,
+        ] + ofActs + ofPlans + [NoTeam.self]
 
     /// The rules that lists and reports show beside a plan.
     static let ofPlans: [any PlanRule.Type] = [

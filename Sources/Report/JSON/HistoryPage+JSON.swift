@@ -4,14 +4,14 @@ extension HistoryPage {
     /// What `history --json` prints: one event a field that an act changed, oldest first.
     ///
     /// An act that changed no field is one event without field and values. Where fields are asked for, all other events
-    /// are left out.
+    /// are left out; where a person is, those by others.
     public func json() -> JSON {
         .document(
             "history",
             [
                 "goal": JSON(timeline.id),
                 "cut": .bool(timeline.isCut),
-                "events": .array(entries.flatMap(events)),
+                "events": .array(entries.filter(shows).flatMap(events)),
             ])
     }
 
@@ -40,7 +40,7 @@ extension Entry {
             "commentOn": JSON(message.commentOn),
             "corrects": JSON(message.corrects),
             "signature": .null,
-            "flags": JSON(flags),
+            "flags": JSON(change.map(flags) ?? flags),
         ])
     }
 }

@@ -16,8 +16,6 @@ public struct Edition: Sendable {
     public var branch: String?
     /// How often units report.
     public var rhythm: Settings.Rhythm
-    /// An act that was recorded more than so many days after its day is marked as late (补记).
-    public var backDatedDays: Int
     /// The time zone that moments are shown in.
     public var zone: Zone
     /// The units and people; nil where there is no team.
@@ -36,7 +34,6 @@ public struct Edition: Sendable {
         office = settings.office
         isSample = settings.isSample
         rhythm = settings.rhythm
-        backDatedDays = settings.backDatedDays
         uncommitted = []
         isOfThen = false
         isCut = false

@@ -12,6 +12,8 @@ public struct HistoryPage: Sendable {
     public var earlier: Set<String> = []
     /// The fields that are asked for; empty: all.
     public var fields: [FieldPath]
+    /// Whose acts are asked for: a person of the team, or a part of a name or address; nil: all.
+    public var author: String?
     /// The computed share after each act, by commit; where there are items.
     public var computed: [String: Double]
 
@@ -30,5 +32,13 @@ public struct HistoryPage: Sendable {
     /// Whether a field is asked for: by its path, or by one that it lies under (`indicators`); without any, all are.
     public func shows(_ field: FieldPath) -> Bool {
         fields.isEmpty || fields.contains { field.parts.starts(with: $0.parts) }
+    }
+
+    /// Whether an act is by whom is asked for.
+    public func shows(_ entry: Entry) -> Bool {
+        guard let author else { return true }
+        if let team = edition.team, team.member(author) != nil { return team.isSame(author, entry.author) }
+        let part = author.lowercased()
+        return entry.author.name.lowercased().contains(part) || entry.author.email.lowercased().contains(part)
     }
 }

@@ -10,10 +10,13 @@ struct HistoryActs {
     private var timeline: Timeline { page.timeline }
     private var words: Words { speech.words }
 
-    /// The acts that are shown: all, or those that change a field that is asked for and the one that brought the plan.
+    /// The acts that are shown: all, or those that change a field that is asked for and the one that brought the plan;
+    /// where a person is asked for, that person's.
     var shown: [Entry] {
-        page.fields.isEmpty
-            ? page.entries : page.entries.filter { $0.kind == .created || !changes(of: $0).isEmpty }
+        page.entries.filter { entry in
+            guard page.shows(entry) else { return false }
+            return page.fields.isEmpty || entry.kind == .created || !changes(of: entry).isEmpty
+        }
     }
 
     /// The changes of an act that are shown.
@@ -160,17 +163,27 @@ struct HistoryActs {
         return subjects
     }
 
-    /// How the act was recorded: later than its day, beside another, by another person.
+    /// What is to be seen of the act beside its words: recorded later than its day, or before it, what it moved, that it
+    /// stands beside another, by whom it was typed.
     private func marks(_ entry: Entry) -> [String] {
         var marks: [String] = []
         let said = speech.edition.zone.day(of: entry.authored)
         let recorded = speech.edition.zone.day(of: entry.committed)
         let days = said.distance(to: recorded)
-        if days > speech.edition.backDatedDays || entry.flags.contains("back-dated") {
+        let flags = Set(page.fields.isEmpty ? entry.flags : changes(of: entry).flatMap { entry.flags(of: $0) })
+        if flags.contains("back-dated") {
             let late = words(.historyLateNote, ["day": .text(speech.day(recorded)), "days": .count(days)])
             marks.append(words.label(words(.historyLate), late))
         }
-        if entry.flags.contains("concurrent") { marks.append(words(.historyConcurrent)) }
+        if flags.contains("future-dated") {
+            marks.append(words(.historyAhead, ["day": .text(speech.day(recorded))]))
+        }
+        let named: [(flag: String, key: Words.Key)] = [
+            ("due-revised", .historyDueRevised), ("target-revised", .historyTargetRevised),
+            ("progress-fell", .historyProgressFell), ("closed-by-owner", .historyClosedByOwner),
+            ("concurrent", .historyConcurrent),
+        ]
+        marks += named.filter { flags.contains($0.flag) }.map { words($0.key) }
         if entry.committer.email != entry.author.email {
             marks.append(words(.historyTypedBy, ["name": .text(entry.committer.name)]))
         }

@@ -25,6 +25,9 @@ public struct HistoryScreen: Screen {
         lines.append(Line())
         let shown = acts.shown
         if page.entries.isEmpty { return lines + [Line(words(.historyNone))] }
+        if let author = page.author, shown.isEmpty {
+            return lines + [Line(words(.historyNoAuthor, ["person": .text(author)]))]
+        }
         if !page.fields.isEmpty, !shown.contains(where: { !acts.changes(of: $0).isEmpty }) {
             let fields = words.list(page.fields.map { words.field($0, in: page.plan) })
             lines += [Line(words(.historyNoField, ["fields": .text(fields)])), Line()]

@@ -108,6 +108,8 @@ extension LanguageTable {
         .writeEnd: "。",
         .writeLabel: "{label}\u{FF1A}{text}",
         .writeParenthesis: "{text}\u{FF08}{inside}\u{FF09}",
+        .writeRevision: "{day} {person}改为 {new}\u{FF08}{reason}\u{FF09}",
+        .writeRevisionUnexplained: "{day} {person}改为 {new}\u{FF08}未写理由\u{FF09}",
         .writeQuote: "“{text}”",
         .writePercent: "{number}%",
         .writeDay: "{year}-{month}-{day}",
@@ -291,8 +293,14 @@ extension LanguageTable {
         .historyCut: "更早的历史不在这里\u{FF08}浅克隆\u{FF09}",
         .historyNone: "还没有记录",
         .historyNoField: "这些字段没有变化\u{FF1A}{fields}",
+        .historyNoAuthor: "没有“{person}”的记录",
         .historyGone: "这一项现在已经没有文件",
         .historyConcurrent: "同时修改",
+        .historyAhead: "日期超前\u{FF0C}记于 {day}",
+        .historyDueRevised: "时限调整",
+        .historyTargetRevised: "目标值或基期值调整",
+        .historyProgressFell: "进度回落",
+        .historyClosedByOwner: "责任人自己销号",
         .historyBodyChanged: "有修改",
         .historyMilestoneDone: "{day} 完成“{name}”",
         .historyMilestoneUndone: "“{name}”改为未完成",
@@ -409,7 +417,7 @@ extension LanguageTable {
         .helpList: "列出一年的全部计划",
         .helpListDiscussion: "每项一行\u{FF1A}预警、编号、标题、责任单位、时限和状态。",
         .helpShow: "看一项的全部内容",
-        .helpShowDiscussion: "编号可以只写一部分\u{FF1A}G1 就是 2024-G1。加 --since 时并排对照两个日期。",
+        .helpShowDiscussion: "编号可以只写一部分\u{FF1A}G1 就是 2024-G1。加 --since 时并排对照两个日期。--no-pager 不分页。",
         .helpUpdate: "报告进展",
         .helpUpdateDiscussion: """
         例\u{FF1A}duban update G1 --progress 65 --indicator e-licences=2310 -m "9 月新增 176 份"。替别人报的用 --by\u{FF0C}不是今天的事用\
@@ -424,13 +432,17 @@ extension LanguageTable {
         .helpReopen: "恢复已销号或中止的一项",
         .helpReopenDiscussion: "要写理由。状态改为推进中。",
         .helpHistory: "看一项的全部历史",
-        .helpHistoryDiscussion: "每个字段从旧值到新值\u{FF1A}谁报的、哪天的事、哪天记的、说明和佐证。--field 只看某些字段。",
+        .helpHistoryDiscussion: """
+        每个字段从旧值到新值\u{FF1A}谁报的、哪天的事、哪天记的、说明和佐证。--field 只看某些字段\u{FF0C}--author \
+        只看某人的。在终端上由 $GIT_PAGER、core.pager、$PAGER 或 less 分页显示\u{FF0C}--no-pager 不分页。
+        """,
         .helpCheck: "检查所有计划",
         .helpCheckDiscussion: """
         读工作区里的文件\u{FF0C}--as-of 读那一天的\u{FF0C}--since 只列新出现的。有错误时退出码为 1\u{FF0C}--strict 时有任何一条都为 1。
         """,
         .helpReport: "全局报告",
-        .helpReportDiscussion: "每项的预警、进度和理由\u{FF0C}本期的变化\u{FF0C}等谁办什么。--as-of 看过去某一天\u{FF0C}-O md 输出 Markdown。",
+        .helpReportDiscussion:
+            "每项的预警、进度和理由\u{FF0C}本期的变化\u{FF0C}等谁办什么。--as-of 看过去某一天\u{FF0C}-O md 输出 Markdown。--no-pager 不分页。",
         .helpChanges: "一段时间里的全部变化",
         .helpChangesDiscussion: """
         新增、办结、销号、恢复、中止、消失、时限和目标值的调整\u{FF08}连同原定的\u{FF09}、预警的变化和进展。例\u{FF1A}duban changes --since \
@@ -492,6 +504,7 @@ extension LanguageTable {
         .optionCorrect: "更正以前的报告\u{FF0C}默认为最近一次",
         .optionIncludeEdits: "把文件里未提交的手工修改一并提交",
         .optionField: "只看这些字段\u{FF0C}用逗号分开",
+        .optionAuthor: "只看这个人的记录\u{FF1A}姓名或邮箱\u{FF0C}也可只写一部分",
         .optionOffice: "单位名称\u{FF0C}用在标题里",
         .optionOn: "针对哪次提交\u{FF0C}默认为最近一次报告",
         .optionRefuse: "不同意销号\u{FF0C}退回",
@@ -645,6 +658,40 @@ extension LanguageTable {
             fix: "以文件为准\u{FF1B}若说明属实\u{FF0C}请改文件"),
         "trailer-disagrees.no-field": RuleWords("提交 {commit} 写着“{trailer}”\u{FF0C}其中没有字段名", fix: "以文件为准"),
         "trailer-disagrees.no-plan": RuleWords("提交 {commit} 提到的 {name} 不是任何事项的编号", fix: "以文件为准\u{FF0C}下次写对编号"),
+        "back-dated": RuleWords(
+            "{person} {said} 的事到 {recorded} 才记\u{FF0C}晚 {count} 天\u{FF08}提交 {commit}\u{FF09}",
+            fix: "说明为什么补记\u{FF1A}duban comment {goal} --on {commit} -m '<原因>'\u{FF0C}以后当时就填报"),
+        "future-dated": RuleWords(
+            "{person}的一条记录写的是 {said}\u{FF0C}却在 {recorded} 就提交了\u{FF08}提交 {commit}\u{FF09}",
+            fix: "按实际情况更正\u{FF1A}duban update {goal} --correct {commit} -m '<实际情况>'"),
+        "due-revised": RuleWords(
+            "{field}调整 {count} 次\u{FF0C}原定 {original}\u{FF1A}{revisions}",
+            fix: "逐次查看\u{FF1A}duban history {goal} --field {key}\u{FF0C}最近一次改错了就撤回\u{FF1A}duban undo {goal}"),
+        "target-revised": RuleWords(
+            "{field}调整 {count} 次\u{FF0C}原为 {original}\u{FF1A}{revisions}",
+            fix: "逐次查看\u{FF1A}duban history {goal} --field {key}\u{FF0C}最近一次改错了就撤回\u{FF1A}duban undo {goal}"),
+        "progress-fell": RuleWords(
+            "{person} {day} 填报的进度由 {old} 降到 {new}\u{FF08}提交 {commit}\u{FF09}",
+            fix: "原来报错了就注明更正\u{FF1A}duban update {goal} --correct {commit} -m '<原因>'"),
+        "closed-by-owner.standing": RuleWords(
+            "责任人 {person} {day} 自己销了号\u{FF08}提交 {commit}\u{FF09}",
+            fix: "请别人核验\u{FF1A}duban reopen {goal} -m '<理由>'\u{FF0C}完成后由审核人销号"),
+        "goal-vanished.committed": RuleWords(
+            "“{title}”的文件被删除\u{FF1A}提交 {commit}\u{FF0C}{person}\u{FF0C}{day}",
+            fix:
+                "恢复文件\u{FF1A}git revert --no-edit {commit}\u{FF0C}不再做的写明理由中止\u{FF1A}duban set {goal} status=dropped -m '<理由>'"
+        ),
+        "goal-vanished.uncommitted": RuleWords(
+            "“{title}”的文件不见了\u{FF0C}删除还没有提交",
+            fix: "列出被删的文件\u{FF1A}git ls-files --deleted Plans\u{FF0C}恢复\u{FF1A}git restore '<文件>'"),
+        "history-rewritten.changed": RuleWords(
+            "历史被改写\u{FF1A}见过的提交 {commit} 已不在历史里\u{FF0C}{count} 项的记录没有了或变了\u{FF1A}{goals}",
+            fix:
+                "查看\u{FF1A}git log {head}\u{FF0C}恢复\u{FF1A}git merge {head}\u{FF0C}认可这次改写\u{FF1A}git update-ref -d refs/duban/rewritten/{head}"
+        ),
+        "history-rewritten.again": RuleWords(
+            "历史被改写\u{FF1A}见过的提交 {commit} 已不在历史里\u{FF0C}{count} 项的记录重新记了一遍\u{FF0C}内容没变\u{FF1A}{goals}",
+            fix: "查看\u{FF1A}git log {head}\u{FF0C}认可这次改写\u{FF1A}git update-ref -d refs/duban/rewritten/{head}"),
         "no-team": RuleWords(
             "没有 Plans/team.yaml\u{FF0C}谁填报、谁销号都不核对身份",
             fix: "在 Plans/team.yaml 里列出单位和人员\u{FF1A}duban init 可看写法"),

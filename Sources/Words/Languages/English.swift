@@ -108,6 +108,8 @@ extension LanguageTable {
         .writeEnd: ".",
         .writeLabel: "{label}: {text}",
         .writeParenthesis: "{text} ({inside})",
+        .writeRevision: "to {new} on {day} by {person} ({reason})",
+        .writeRevisionUnexplained: "to {new} on {day} by {person} (no reason given)",
         .writeQuote: "“{text}”",
         .writePercent: "{number}%",
         .writeDay: "{year}-{month}-{day}",
@@ -291,8 +293,14 @@ extension LanguageTable {
         .historyCut: "Earlier history is not here (a shallow clone)",
         .historyNone: "Nothing recorded yet",
         .historyNoField: "These fields never changed: {fields}",
+        .historyNoAuthor: "Nothing by {person} is recorded",
         .historyGone: "This plan has no file any more",
         .historyConcurrent: "concurrent",
+        .historyAhead: "dated ahead, recorded {day}",
+        .historyDueRevised: "due date moved",
+        .historyTargetRevised: "target or baseline moved",
+        .historyProgressFell: "progress fell",
+        .historyClosedByOwner: "closed by its owner",
         .historyBodyChanged: "edited",
         .historyMilestoneDone: "“{name}” done {day}",
         .historyMilestoneUndone: "“{name}” no longer done",
@@ -422,8 +430,10 @@ extension LanguageTable {
         .helpList: "List all plans of a year",
         .helpListDiscussion: "One line a plan: light, ID, title, lead unit, due date and status.",
         .helpShow: "Show everything about one plan",
-        .helpShowDiscussion:
-            "An ID may be any unambiguous part: G1 is 2024-G1. With --since it puts two dates side by side.",
+        .helpShowDiscussion: """
+        An ID may be any unambiguous part: G1 is 2024-G1. With --since it puts two dates side by side. --no-pager shows \
+        all at once.
+        """,
         .helpUpdate: "Report progress",
         .helpUpdateDiscussion: """
         Example: duban update G1 --progress 65 --indicator e-licences=2310 -m "176 new in September". Use --by when \
@@ -446,7 +456,8 @@ extension LanguageTable {
         .helpHistory: "Show the whole history of one plan",
         .helpHistoryDiscussion: """
         Each field from old to new: who reported it, of which day, recorded when, with note and evidence. --field \
-        shows only some fields.
+        shows only some fields, --author one person's acts. On a terminal, $GIT_PAGER, core.pager, $PAGER or less shows it \
+        page by page; --no-pager does without.
         """,
         .helpCheck: "Check all plans",
         .helpCheckDiscussion: """
@@ -456,7 +467,7 @@ extension LanguageTable {
         .helpReport: "Report where everything stands",
         .helpReportDiscussion: """
         Light, shares and reason of every plan, what changed in the period, what waits for whom. --as-of looks at a \
-        past day, -O md writes Markdown.
+        past day, -O md writes Markdown. --no-pager shows all at once.
         """,
         .helpChanges: "Tell all that changed in a time",
         .helpChangesDiscussion: """
@@ -521,6 +532,7 @@ extension LanguageTable {
         .optionCorrect: "correct an earlier report; else the last one",
         .optionIncludeEdits: "commit uncommitted hand edits of the file too",
         .optionField: "only these fields, separated by commas",
+        .optionAuthor: "only acts by this person: a name or an address, or a part of one",
         .optionOffice: "the office's name, for titles",
         .optionOn: "the commit that it is about; else the last report",
         .optionRefuse: "do not close it, send it back",
@@ -706,6 +718,40 @@ extension LanguageTable {
         "trailer-disagrees.no-plan": RuleWords(
             "commit {commit} names {name}, which no plan has as its id",
             fix: "the file counts; name the right id in the next commit"),
+        "back-dated": RuleWords(
+            "what {person} reports of {said} was recorded on {recorded}, {count} {count|day|days} later (commit {commit})",
+            fix: "say why it is late: duban comment {goal} --on {commit} -m '<why>'; report when things happen"),
+        "future-dated": RuleWords(
+            "commit {commit} by {person} is dated {said}, though it was recorded on {recorded}",
+            fix: "correct it: duban update {goal} --correct {commit} -m '<what is so>'"),
+        "due-revised": RuleWords(
+            "{field} moved {count} {count|time|times} from {original}: {revisions}",
+            fix: "see each: duban history {goal} --field {key}; if the last one is wrong: duban undo {goal}"),
+        "target-revised": RuleWords(
+            "{field} moved {count} {count|time|times} from {original}: {revisions}",
+            fix: "see each: duban history {goal} --field {key}; if the last one is wrong: duban undo {goal}"),
+        "progress-fell": RuleWords(
+            "commit {commit}: {person} reported progress down from {old} to {new} on {day}",
+            fix: "if it put a mistake right, say so: duban update {goal} --correct {commit} -m '<why>'"),
+        "closed-by-owner.standing": RuleWords(
+            "{person}, who owns it, closed it on {day} (commit {commit})",
+            fix: "have another person review it: duban reopen {goal} -m '<why>', then done and closed by the reviewer"),
+        "goal-vanished.committed": RuleWords(
+            "the file of “{title}” was removed by {person} on {day}, commit {commit}",
+            fix:
+                "bring it back: git revert --no-edit {commit}; what is given up is dropped with a reason: duban set {goal} status=dropped -m '<why>'"
+        ),
+        "goal-vanished.uncommitted": RuleWords(
+            "the file of “{title}” is away; that is not committed",
+            fix: "list what is away: git ls-files --deleted Plans; bring it back: git restore '<file>'"),
+        "history-rewritten.changed": RuleWords(
+            "history was rewritten: commit {commit}, which was seen here, is no longer part of it; acts of {count} {count|plan|plans} are gone or changed: {goals}",
+            fix:
+                "look: git log {head}; bring it back: git merge {head}; accept the rewriting: git update-ref -d refs/duban/rewritten/{head}"
+        ),
+        "history-rewritten.again": RuleWords(
+            "history was rewritten: commit {commit}, which was seen here, is no longer part of it; acts of {count} {count|plan|plans} were recorded anew, saying the same: {goals}",
+            fix: "look: git log {head}; accept the rewriting: git update-ref -d refs/duban/rewritten/{head}"),
         "no-team": RuleWords(
             "there is no Plans/team.yaml: nothing is refused for who does it",
             fix: "list units and people in Plans/team.yaml: duban init shows how"),

@@ -58,7 +58,11 @@ struct FormatOptions: ParsableArguments {
                 }
             case .terminal: screen().text(in: style)
             }
-        guard let output else { return Console.out(text) }
+        guard let output else {
+            // A list is a page at most for most offices, and often the start of another command.
+            if kind == .report, format != .json { return session.page(text, workspace) }
+            return Console.out(text)
+        }
         let file = try OutputFile(output, at: session.invocation.absolute(output), workspace)
         try file.write(text)
         if !session.options.quiet, !session.options.json, !file.isStandardOutput {

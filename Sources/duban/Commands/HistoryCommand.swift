@@ -16,6 +16,9 @@ struct HistoryCommand: WorkspaceCommand {
     @Option(help: HelpWords.help(.optionField, .valueFields))
     var field: String?
 
+    @Option(help: HelpWords.help(.optionAuthor, .valuePerson))
+    var author: String?
+
     @OptionGroup var read: ReadOptions
 
     @OptionGroup var global: GlobalOptions
@@ -27,8 +30,8 @@ struct HistoryCommand: WorkspaceCommand {
             }
             return path
         }
-        let answer = try workspace.history(of: id, fields: fields, read.question)
+        let answer = try workspace.history(of: id, fields: fields, author: author, read.question)
         session.note(answer.notes)
-        session.print(json: answer.model.json(), screen: HistoryScreen(answer.model))
+        session.page(json: answer.model.json(), screen: HistoryScreen(answer.model), workspace)
     }
 }

@@ -17,6 +17,7 @@ struct ShowCommand: WorkspaceCommand {
     func run(_ session: Session, _ workspace: Workspace) throws {
         let answer = try workspace.show(id, read.question)
         session.note(answer.notes)
-        session.print(json: answer.model.json(words: session.words), screen: ShowScreen(answer.model))
+        session.page(
+            json: answer.model.json(words: session.words), screen: ShowScreen(answer.model), workspace)
     }
 }

@@ -1,7 +1,7 @@
 /// The flags that stand before or after a command's name.
 enum GlobalFlags {
     private static let withValue: Set<String> = ["-C", "--lang", "--color"]
-    private static let alone: Set<String> = ["--json", "--quiet"]
+    private static let alone: Set<String> = ["--json", "--quiet", "--no-pager"]
 
     /// Arguments as the parser can take them: it refuses whatever begins with three dashes, as a note may. The blank
     /// before them is the one that a commit's message needs there anyway.

@@ -18,6 +18,10 @@ struct GlobalOptions: ParsableArguments {
 
     @Flag(help: HelpWords.help(.optionQuiet))
     var quiet = false
+
+    // Only some commands page, and their help says so.
+    @Flag(help: ArgumentHelp(visibility: .hidden))
+    var noPager = false
 }
 
 /// When output is coloured.

@@ -56,9 +56,12 @@ enum ProcessReading {
         environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 >= 20 ? min($0, 1_000) : nil }
     }
 
+    /// Whether standard output is a terminal.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// Whether output may be coloured where nobody says: to a terminal that can, without `NO_COLOR`.
     static var hasColor: Bool {
-        isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+        isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
 
     /// The path of this program.

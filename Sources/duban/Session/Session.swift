@@ -43,6 +43,19 @@ struct Session {
         Console.out(options.json ? json().text : screen().text(in: style))
     }
 
+    /// Prints what was asked for, as JSON or as a screen that a person at a terminal reads page by page.
+    func page(json: @autoclosure () -> JSON, screen: @autoclosure () -> some Screen, _ workspace: Workspace) {
+        if options.json { Console.out(json().text) } else { page(screen().text(in: style), workspace) }
+    }
+
+    /// Shows a text through the pager, where standard output is a terminal and one is wanted.
+    func page(_ text: String, _ workspace: Workspace) {
+        let configured = workspace.configuration("core.pager")
+        let isWanted = !options.noPager && ProcessReading.isTerminal
+        let pager = isWanted ? Pager.chosen(invocation.environment, configured) : nil
+        if pager?.show(text) != true { Console.out(text) }
+    }
+
     /// Says what a writing command did, as JSON or as a screen; with `--quiet` the screen is left out.
     func tell(json: @autoclosure () -> JSON, screen: @autoclosure () -> some Screen) {
         if options.json || !options.quiet { print(json: json(), screen: screen()) }

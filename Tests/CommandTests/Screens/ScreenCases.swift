@@ -90,7 +90,7 @@ extension ScreenCase {
         ScreenCase("check", "check"),
         ScreenCase("check-as-of", "check", "--as-of", "2024-09-30"),
         ScreenCase("check-since", "check", "--as-of", "2024-09-30", "--since", "2024-09-01", width: 80),
-        ScreenCase("check-clean", "check", prepare: { try $0.git("rm", "-rqf", "Plans/2024") }),
+        ScreenCase("check-clean", "check", prepare: SampleOffice.forgetPlans),
         ScreenCase("init", "init", width: 400, prepare: ScreenCase.emptied),
         ScreenCase("init-again", "init", width: 400),
         ScreenCase("import", "import", "report.txt", "--year", "2030", prepare: ScreenCase.withReport),

@@ -20,6 +20,13 @@ enum SampleOffice {
     /// A copy of its own for one test.
     static func copy() throws -> ProgramOffice { try ProgramOffice(copying: template.get()) }
 
+    /// Leaves a branch of which nobody can say that it ever had a plan.
+    @Sendable static func forgetPlans(_ office: ProgramOffice) throws {
+        try office.git("checkout", "-q", "--orphan", "empty")
+        try office.git("rm", "-rqf", "Plans/2024")
+        try office.git("commit", "-q", "-m", "Empty")
+    }
+
     /// An office with settings and no plan.
     static func empty() throws -> ProgramOffice {
         let office = try ProgramOffice()
