@@ -85,8 +85,9 @@ import Testing
         let office = try SampleOffice.small()
         try FileManager.default.removeItem(atPath: office.path + "/Plans/2024/2024-G2.md")
         try Shell.run("mkfifo", [office.path + "/Plans/2024/2024-G2.md"])
+        // A plan that is in no file any more is an error.
         for (arguments, status) in [
-            (["list"], 0), (["check"], 0), (["update", "G2", "-m", "x", "--progress", "30"], 3),
+            (["list"], 0), (["check"], 1), (["update", "G2", "-m", "x", "--progress", "30"], 3),
             (["update", "G1", "--progress", "30"], 0),
         ] {
             let run = try office.start(arguments)
