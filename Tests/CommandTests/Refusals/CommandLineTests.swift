@@ -71,7 +71,8 @@ import Testing
     @Test func jsonIsOneObjectAndNothingElse() throws {
         let office = try SampleOffice.small()
         let runs: [(arguments: [String], kind: String)] = [
-            (["list"], "list"), (["report"], "report"), (["changes"], "changes"), (["show", "G1"], "goal"), (["history", "G1"], "history"),
+            (["list"], "list"), (["report"], "report"), (["changes"], "changes"), (["show", "G1"], "goal"),
+            (["history", "G1"], "history"),
             (["check"], "check"),
             (["update", "G1", "--progress", "40", "-m", "note"], "update"),
             (["update", "G1", "--progress", "40"], "update"),
