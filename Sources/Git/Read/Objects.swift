@@ -1,17 +1,26 @@
 import CLibgit2
 
 extension Native {
-    /// Hands the bytes of object `id`, which must be of kind `kind`, to `body`.
-    func withObject<Value>(
-        _ id: Oid, _ kind: git_object_t, _ body: (UnsafeRawBufferPointer) throws(GitError) -> Value
-    ) throws(GitError) -> Value {
+    /// An object of a kind, which the caller frees with `git_odb_object_free`.
+    func object(_ id: Oid, _ kind: git_object_t) throws(GitError) -> OpaquePointer? {
         var raw = id.native
         var object: OpaquePointer?
         let status = git_odb_read(&object, objects.pointer, &raw)
         if isAbsent(status) { throw .missingObject(id) }
         try check(status, id.description)
+        guard git_odb_object_type(object) == kind else {
+            git_odb_object_free(object)
+            throw .damaged(id.description, "an object of another kind")
+        }
+        return object
+    }
+
+    /// Hands the bytes of object `id`, which must be of kind `kind`, to `body`.
+    func withObject<Value>(
+        _ id: Oid, _ kind: git_object_t, _ body: (UnsafeRawBufferPointer) throws(GitError) -> Value
+    ) throws(GitError) -> Value {
+        let object = try object(id, kind)
         defer { git_odb_object_free(object) }
-        guard git_odb_object_type(object) == kind else { throw .damaged(id.description, "an object of another kind") }
         let bytes = UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object))
         return try body(bytes)
     }

@@ -54,19 +54,3 @@ final class TreeStore {
         for place in places { git_odb_object_free(place.object) }
     }
 }
-
-extension Native {
-    /// An object of a kind, which the caller frees with `git_odb_object_free`.
-    func object(_ id: Oid, _ kind: git_object_t) throws(GitError) -> OpaquePointer? {
-        var raw = id.native
-        var object: OpaquePointer?
-        let status = git_odb_read(&object, objects.pointer, &raw)
-        if isAbsent(status) { throw .missingObject(id) }
-        try check(status, id.description)
-        guard git_odb_object_type(object) == kind else {
-            git_odb_object_free(object)
-            throw .damaged(id.description, "an object of another kind")
-        }
-        return object
-    }
-}
