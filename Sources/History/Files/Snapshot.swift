@@ -109,10 +109,9 @@ extension Snapshot {
             case .one(let year): Set([year ?? years.last].compactMap(\.self))
             case .none: []
             }
-        files = try plans.filter { chosen.contains($0.year) }.compactMap { plan in
-            guard let bytes = try source.bytes(of: plan.path) else { return nil }
-            return File(path: plan.path, document: PlanDocument(bytes, path: plan.path))
-        }
+        // Read as they are listed: to look for each from the root takes the time of the year's square.
+        files = try source.files(below: PlanFiles.folder) { PlanFiles.year(of: $0).map(chosen.contains) ?? false }
+            .map { File(path: $0.path, document: PlanDocument($0.bytes, path: $0.path)) }
         let shortcomings = Set(
             files.compactMap(\.document.plan).filter { $0.kind == .shortcoming }.map(\.id))
         if shortcomings.isEmpty { return }
