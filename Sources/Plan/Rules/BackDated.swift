@@ -10,14 +10,9 @@ enum BackDated: ActRule {
 
     static func breaches(of file: Office.File, in office: Office) -> [Breach] {
         standing(in: ActContext(file, in: office)).map { entry in
-            Breach(
-                rule,
-                [
-                    "commit": .text(entry.commit.shortCommit), "person": .text(entry.author.name),
-                    "said": .day(office.zone.day(of: entry.authored)),
-                    "recorded": .day(office.zone.day(of: entry.committed)),
-                    "count": .count(days(of: entry, office.zone)),
-                ])
+            var arguments = dates(of: entry, office.zone)
+            arguments["count"] = .count(days(of: entry, office.zone))
+            return Breach(rule, arguments)
         }
     }
 

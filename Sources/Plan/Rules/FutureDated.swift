@@ -12,14 +12,6 @@ enum FutureDated: ActRule {
     }
 
     static func breaches(of file: Office.File, in office: Office) -> [Breach] {
-        standing(in: ActContext(file, in: office)).map { entry in
-            Breach(
-                rule,
-                [
-                    "commit": .text(entry.commit.shortCommit), "person": .text(entry.author.name),
-                    "said": .day(office.zone.day(of: entry.authored)),
-                    "recorded": .day(office.zone.day(of: entry.committed)),
-                ])
-        }
+        standing(in: ActContext(file, in: office)).map { Breach(rule, dates(of: $0, office.zone)) }
     }
 }

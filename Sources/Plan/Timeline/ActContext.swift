@@ -47,6 +47,16 @@ extension ActRule {
     }
 }
 
+extension ActRule {
+    /// Which act it is, whose, the day that it is about and the one on which it was recorded.
+    static func dates(of entry: Entry, _ zone: Zone) -> [String: Argument] {
+        [
+            "commit": .text(entry.commit.shortCommit), "person": .text(entry.author.name),
+            "said": .day(zone.day(of: entry.authored)), "recorded": .day(zone.day(of: entry.committed)),
+        ]
+    }
+}
+
 extension Rules {
     /// The rules whose names are flags of acts.
     static let ofActs: [any ActRule.Type] = [
