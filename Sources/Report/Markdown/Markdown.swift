@@ -21,6 +21,9 @@ enum Markdown {
         return (head + rows).map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
     }
 
+    /// A document of blocks, one after the other.
+    static func document(_ blocks: [String]) -> String { blocks.joined(separator: "\n\n") + "\n" }
+
     /// The title, and of when and of which commit a document is.
     static func masthead(_ speech: Speech, title: String? = nil) -> [String] {
         let words = speech.words

@@ -17,12 +17,14 @@ public struct MarkdownChanges {
         let speech = Speech(words: words, edition: report.edition)
         let told = ChangeGroups(speech: speech, report: report)
         var blocks = Markdown.masthead(speech, title: speech.changesTitle)
-        if report.rows.isEmpty, report.changes.isEmpty { return written(blocks + [report.edition.emptiness(words)]) }
+        if report.rows.isEmpty, report.changes.isEmpty {
+            return Markdown.document(blocks + [report.edition.emptiness(words)])
+        }
         let lights = report.lightsThenAndNow.map { "\($0.symbol) \(words.write($0)) \($1)" }
         blocks.append(words.label(words(.reportCount, ["count": .count(report.rows.count)]), words.list(lights)))
         blocks += Markdown.notes(speech)
         let groups = told.groups
-        if groups.isEmpty { return written(blocks + [speech.nothing(report)]) }
+        if groups.isEmpty { return Markdown.document(blocks + [speech.nothing(report)]) }
         if let heading = ChangesInWords(speech: speech, report: report).heading {
             blocks.append(Markdown.inert(words.label(heading, words.clauses(groups.map(\.heading)))))
         }
@@ -34,7 +36,7 @@ public struct MarkdownChanges {
             let heading = words(.changesUnchanged, ["count": .count(told.unchanged.count)])
             blocks.append(Markdown.inert(words.label(heading, words.list(told.unchanged.map(speech.id)))))
         }
-        return written(blocks)
+        return Markdown.document(blocks)
     }
 
     private func item(_ member: ChangeGroup.Member) -> String {
@@ -42,6 +44,4 @@ public struct MarkdownChanges {
         let facts = member.facts.map { "  - " + Markdown.inert($0.written(color: false)) }
         return (["- **\(Markdown.inert(member.goal.text))**\(title)"] + facts).joined(separator: "\n")
     }
-
-    private func written(_ blocks: [String]) -> String { blocks.joined(separator: "\n\n") + "\n" }
 }

@@ -24,10 +24,10 @@ public struct MarkdownList {
         let cells = ListCells(speech: speech)
         blocks.append(
             report.rows.isEmpty
-                ? words(.emptyTitle) + words(.writeEnd)
+                ? report.edition.emptiness(words)
                 : Markdown.table(
                     ListCells.columns.map { (Speech.sentence(words($0.key)), $0.trailing) },
                     report.rows.map { cells.texts(of: $0).map(Markdown.inert) }))
-        return blocks.joined(separator: "\n\n") + "\n"
+        return Markdown.document(blocks)
     }
 }

@@ -14,7 +14,7 @@ public struct MarkdownReport {
 
     /// Writes title, summary, changes, goals, shortcomings and what waits for whom.
     public func write(to output: inout some TextOutputStream) {
-        output.write(blocks.joined(separator: "\n\n") + "\n")
+        output.write(Markdown.document(blocks))
     }
 
     /// The report as one text.
