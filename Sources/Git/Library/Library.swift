@@ -23,8 +23,13 @@ enum Library {
         }
         try check(duban_set_owner_validation(0), "libgit2")
         try check(duban_set_strict_hash_verification(0), "libgit2")
-        try check(duban_set_caching(0), "libgit2")
         try check(duban_set_extensions(), "libgit2")
+    }
+
+    /// Keeps no objects that were read from now on: whoever reads all of history reads nearly each of them once, and keeps
+    /// what it needs itself.
+    static func keepNoObjects() throws(GitError) {
+        try check(duban_set_caching(0), "libgit2")
     }
 
     private static let home = Mutex<Void>(())

@@ -29,7 +29,7 @@ extension Native {
     func write(_ bytes: [UInt8], _ kind: git_object_t, _ sharing: Sharing) throws(GitError) -> Oid {
         var id = git_oid()
         let status = bytes.withUnsafeBytes { buffer in
-            git_odb_write(&id, objects.pointer, buffer.baseAddress, buffer.count, kind)
+            duban_odb_write(&id, objects.pointer, buffer.baseAddress, buffer.count, kind)
         }
         let place = commonDirectory + "/objects"
         try check(status, place)

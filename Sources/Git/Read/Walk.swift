@@ -26,6 +26,7 @@ extension Repository {
     }
 
     private func walkGraph(_ from: [Oid], firstParent: Bool, _ body: (Commit) throws -> Bool) throws {
+        try Library.keepNoObjects()
         var graph = CommitGraph(firstParent: firstParent)
         for id in from { graph.begin(at: id) }
         // By their places: to read a commit costs more than to keep it until it is its turn.
