@@ -4,9 +4,11 @@ import CLibgit2
 extension Repository {
     /// Lets a reference stand for a commit, whatever it stood for; a killed Duban leaves no lock on it.
     ///
-    /// By a rename, in a few system calls. Throws `permission`, `diskFull`, `ioFailure` where another reference's name
-    /// is in the way.
+    /// By a rename, in a few system calls, for which an interruption waits. Throws `permission`, `diskFull`,
+    /// `ioFailure` where another reference's name is in the way.
     public func place(_ reference: String, at commit: Oid) throws(GitError) {
+        let interruption = Interruption.hold()
+        defer { interruption.release() }
         let file = commonDirectory + "/" + reference
         let folder = commonDirectory + "/duban"
         let beside = "\(folder)/\(Workshop.halfReference)\(String(UInt64.random(in: .min ... .max), radix: 16))"
