@@ -8,6 +8,13 @@ extension Person {
     }
 }
 
+extension Mailmap {
+    /// The name and address that a person goes by.
+    public func resolve(_ person: Person) -> Person {
+        Person(resolve(Signature(name: person.name, email: person.email, time: GitTime(seconds: 0, offset: 0))))
+    }
+}
+
 extension Timestamp {
     /// A moment as git holds it.
     public init(_ time: GitTime) {

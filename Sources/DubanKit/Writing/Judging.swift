@@ -47,7 +47,8 @@ private struct Judged {
             Entry(
                 commit: String(repeating: "0", count: 40), author: authorship.person,
                 authored: Timestamp(authorship.author.time), committer: Person(authorship.committer),
-                committed: Timestamp(authorship.committer.time), kind: kind, message: maker.words(for: plan.id, step),
+                committed: Timestamp(authorship.committer.time), kind: kind,
+                message: maker.words(for: plan.id, step) { _ in nil },
                 changes: step.changes)
         }
     }

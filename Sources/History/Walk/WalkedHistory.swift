@@ -16,21 +16,18 @@ public struct WalkedHistory: HistoryReading {
 
     /// The history of all plans; see ``HistoryReading/office(upTo:)``.
     public func office(upTo head: Oid) throws -> OfficePast {
-        let walk = try walk(upTo: head, only: nil)
-        return OfficePast(timelines: walk.timelines, strayTrailers: walk.strayTrailers)
+        try walk(upTo: head, only: nil).office()
     }
 
     /// The history of one plan; see ``HistoryReading/past(of:upTo:)``.
     public func past(of id: PlanID, upTo head: Oid) throws -> PlanPast {
-        let walk = try walk(upTo: head, only: id)
-        return PlanPast(
-            timeline: walk.timelines[id] ?? Timeline(id: id, isCut: repository.cut != nil), versions: walk.versions)
+        try walk(upTo: head, only: id).past(of: id, in: repository)
     }
 
     /// The newest acts of one plan; see ``HistoryReading/recent(of:upTo:)``.
     ///
-    /// More and more of the newest commits are read until a report that stands, and is not dated ahead, is among them. A merge, or the first
-    /// commit, ends the search.
+    /// More and more of the newest commits are read until a report that stands, and is not dated ahead, is among them. A
+    /// merge, or the first commit, ends the search.
     public func recent(of id: PlanID, upTo head: Oid) throws -> Timeline? {
         if repository.cut != nil { return nil }
         let mailmap = try repository.mailmap()
@@ -47,8 +44,7 @@ public struct WalkedHistory: HistoryReading {
             var walk = HistoryWalk(repository, mailmap: mailmap, only: id, subjects: subjects)
             walk.begin(with: id, after: try repository.commit(next))
             for commit in commits.reversed() { try walk.add(commit) }
-            walk.finish()
-            if var timeline = walk.timelines[id], timeline.reports.contains(where: { !$0.isFutureDated }) {
+            if var timeline = walk.timeline(of: id), timeline.reports.contains(where: { !$0.isFutureDated }) {
                 timeline.isCut = true
                 return timeline
             }
@@ -71,7 +67,6 @@ public struct WalkedHistory: HistoryReading {
         var walk = HistoryWalk(
             repository, mailmap: try repository.mailmap(), only: only, line: line, subjects: subjects)
         for commit in commits.reversed() { try walk.add(commit) }
-        walk.finish()
         return walk
     }
 }

@@ -18,7 +18,7 @@ struct StepReader {
     ///
     /// - Parameter base: of a merge: the tree of the commit where the line of a parent, by its place, parted from the
     ///   others'; nil where there is none.
-    mutating func steps(to tree: Oid, from parents: [Oid], base: (Int) -> Oid?) throws -> CommitSteps {
+    mutating func steps(to tree: Oid, from parents: [Oid], base: (Int) throws -> Oid?) throws -> CommitSteps {
         let sides = try parents.isEmpty ? [steps(to: tree, from: nil)] : parents.map { try steps(to: tree, from: $0) }
         guard sides.count > 1 else { return CommitSteps(own: sides[0], line: sides[0]) }
         var merge = MergeSteps(sides: sides)
@@ -43,9 +43,11 @@ struct StepReader {
                 }
             }
             if let old { sides[old.id, default: Sides()].add(before: old, of: file.path) }
-            if let plan = new.plan { sides[plan.id, default: Sides()].add(after: plan, of: file.path, new.changes) }
+            if let plan = new.plan, let blob = file.new {
+                sides[plan.id, default: Sides()].add(after: plan, (path: file.path, blob: blob), new.changes)
+            }
         }
-        return sides.mapValues { PlanStep(from: $0.before, to: $0.after, changes: $0.changes) }
+        return sides.mapValues { PlanStep(from: $0.before, to: $0.after, changes: $0.changes, file: $0.file) }
     }
 
     /// One plan on both sides of a commit.
@@ -54,6 +56,7 @@ struct StepReader {
         private(set) var after: Plan?
         /// What changed, where reading told it, and one file holds the plan on both sides.
         private(set) var changes: [FieldChange]?
+        private(set) var file: (path: String, blob: Oid)?
         private var path: String?
 
         mutating func add(before plan: Plan, of path: String) {
@@ -62,10 +65,11 @@ struct StepReader {
             self.path = path
         }
 
-        mutating func add(after plan: Plan, of path: String, _ known: [FieldChange]?) {
-            changes = after == nil && before != nil && self.path == path ? known : nil
+        mutating func add(after plan: Plan, _ file: (path: String, blob: Oid), _ known: [FieldChange]?) {
+            changes = after == nil && before != nil && path == file.path ? known : nil
             after = plan
-            self.path = path
+            path = file.path
+            self.file = file
         }
     }
 }

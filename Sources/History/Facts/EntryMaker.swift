@@ -54,10 +54,12 @@ public struct EntryMaker: Sendable {
 
     /// Note and trailers as a plan's timeline shows them; the note is nil where Duban made the subject.
     ///
-    /// - Parameter earlier: the acts before it, among which the one is that it may take back.
-    public func words(for id: PlanID, _ step: PlanStep, after earlier: [Entry] = []) -> Entry.Message {
+    /// - Parameter earlier: the act of a commit on the plan, by the commit's id, which this one may take back.
+    public func words(
+        for id: PlanID, _ step: PlanStep, earlier: (String) throws -> Entry?
+    ) rethrows -> Entry.Message {
         let own = message.about(id)
-        let isDubans = message.text.isEmpty || isOwnSubject(of: id, step, after: earlier)
+        let isDubans = try message.text.isEmpty || isOwnSubject(of: id, step, earlier: earlier)
         var words = Entry.Message(note: isDubans ? nil : message.text)
         words.evidence = own.values(.evidence)
         words.problem = own.value(.problem)
@@ -74,13 +76,13 @@ public struct EntryMaker: Sendable {
     }
 
     /// Whether the text is, to the byte, the subject that Duban would have made for this change where there is no note.
-    private func isOwnSubject(of id: PlanID, _ step: PlanStep, after earlier: [Entry]) -> Bool {
+    private func isOwnSubject(
+        of id: PlanID, _ step: PlanStep, earlier: (String) throws -> Entry?
+    ) rethrows -> Bool {
         guard message.goals == [id], message.text.hasPrefix("\(id): "), !message.text.contains("\n") else {
             return false
         }
-        let undone = message.value(.undoes).flatMap { commit in
-            earlier.last { $0.commit == commit.lowercased() }
-        }
+        let undone = try message.value(.undoes).flatMap { try earlier($0.lowercased()) }
         return subjects(UnnotedAct(id: id, step: step, saying: message.saying, undone: undone)).contains {
             MessageWriter.guarded($0).utf8.elementsEqual(message.text.utf8)
         }
