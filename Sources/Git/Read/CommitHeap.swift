@@ -1,5 +1,5 @@
 /// Commits that wait to be shown: the latest comes first, of the same time the one that came first.
-struct CommitHeap {
+public struct CommitHeap {
     private struct Item {
         let place: Int
         let seconds: Int64
@@ -13,8 +13,14 @@ struct CommitHeap {
     private var items: [Item] = []
     private var turn = 0
 
+    /// A heap that holds nothing.
+    public init() {}
+
+    /// Whether it holds nothing.
+    public var isEmpty: Bool { items.isEmpty }
+
     /// Adds a commit by its place.
-    mutating func insert(_ place: Int, seconds: Int64) {
+    public mutating func insert(_ place: Int, seconds: Int64) {
         items.append(Item(place: place, seconds: seconds, turn: turn))
         turn += 1
         var child = items.count - 1
@@ -27,7 +33,7 @@ struct CommitHeap {
     }
 
     /// Takes out the first; nil where none is left.
-    mutating func removeFirst() -> Int? {
+    public mutating func removeFirst() -> Int? {
         guard let first = items.first else { return nil }
         let last = items.removeLast()
         guard !items.isEmpty else { return first.place }

@@ -1,0 +1,57 @@
+public import Git
+public import History
+public import Plan
+
+/// History read from an index in `.git/duban/`, which is brought up to each head that is asked about; a walk answers
+/// where there can be none.
+///
+/// The index holds what commits mean for plans, whichever head is asked about, so that branches share it, and a history
+/// that was rewritten needs nothing but its new commits. It is a cache: one that is damaged, or was made by another
+/// program or before history was cut elsewhere, is made anew.
+public struct IndexedHistory: HistoryReading {
+    private let repository: Repository
+    private let walked: WalkedHistory
+    private let index: OpenIndex
+
+    /// The history of a repository.
+    ///
+    /// - Parameters:
+    ///   - program: what tells one program that reads facts from another, which may read them otherwise: its version.
+    ///   - subjects: how Duban writes subjects.
+    ///   - tell: told how far long work is, and what became of the index.
+    public init(
+        _ repository: Repository, program: String, subjects: @escaping OwnSubjects = { _ in [] },
+        tell: @escaping @Sendable (IndexEvent) -> Void = { _ in }
+    ) {
+        self.repository = repository
+        walked = WalkedHistory(repository, subjects: subjects)
+        index = OpenIndex(repository, program: program, subjects: subjects, tell: tell)
+    }
+
+    /// The history of all plans; see ``HistoryReading/office(upTo:)``.
+    public func office(upTo head: Oid) throws -> OfficePast {
+        let mailmap = try repository.mailmap()
+        return try index.answer(about: head) { try $0.office(person: mailmap.resolve) } ?? walked.office(upTo: head)
+    }
+
+    /// The history of one plan; see ``HistoryReading/past(of:upTo:)``.
+    public func past(of id: PlanID, upTo head: Oid) throws -> PlanPast {
+        let mailmap = try repository.mailmap()
+        return try index.answer(about: head) { try $0.past(of: id, person: mailmap.resolve) }
+            ?? walked.past(of: id, upTo: head)
+    }
+
+    /// The newest acts of one plan; see ``HistoryReading/recent(of:upTo:)``. All of them, where the index has them.
+    public func recent(of id: PlanID, upTo head: Oid) throws -> Timeline? {
+        try walked.recent(of: id, upTo: head)
+    }
+
+    /// Brings the index up to a head, whatever it costs; false where it can be neither written nor read.
+    @discardableResult
+    public func build(upTo head: Oid) throws -> Bool {
+        try index.answer(about: head) { _ in true } ?? false
+    }
+
+    /// Takes the index away; it is made anew when it is asked for.
+    public func discard() throws { try index.discard() }
+}

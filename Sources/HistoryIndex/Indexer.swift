@@ -1,0 +1,126 @@
+import Git
+import History
+import Plan
+
+/// Brings an index up to a head: reads the commits that it does not know, each after its parents, and keeps what they
+/// mean.
+struct Indexer {
+    let repository: Repository
+    let store: IndexStore
+    /// By what facts are read; an index of another fingerprint is made anew.
+    let fingerprint: String
+    let subjects: OwnSubjects
+    /// Told from time to time how many commits were read.
+    let tell: @Sendable (IndexEvent) -> Void
+
+    /// How many bytes of a plan's facts make a piece that later ones are no more added to.
+    private static let fullPiece = 8_192
+    private static let step = 256
+
+    /// Reads what is new, as one change of the index.
+    func bring(to commit: Oid) throws {
+        try store.write {
+            var head = try store.head() ?? IndexHead(fingerprint: fingerprint)
+            if head.fingerprint != fingerprint {
+                try store.clear()
+                head = IndexHead(fingerprint: fingerprint)
+            }
+            var ids = try store.ids(head.commits)
+            if ids.number(of: commit) != nil { return }
+            let new = try commits(upTo: commit, unknownTo: &ids)
+            try add(new, to: &head, ids)
+        }
+    }
+
+    /// The commits that a head reaches and the index does not hold, parents first.
+    private func commits(upTo head: Oid, unknownTo ids: inout CommitIds) throws -> [Commit] {
+        if ids.count == 0 {
+            var commits: [Commit] = []
+            try repository.walk(from: [head], firstParent: false) { commit in
+                commits.append(commit)
+                return true
+            }
+            return commits.reversed()
+        }
+        var found: [Oid: Commit] = [:]
+        var commits: [Commit] = []
+        var waiting = [(id: head, isRead: false)]
+        while let (id, isRead) = waiting.popLast() {
+            if isRead {
+                if let commit = found[id] { commits.append(commit) }
+                continue
+            }
+            if found[id] != nil || ids.number(of: id) != nil { continue }
+            let commit = try repository.commit(id)
+            found[id] = commit
+            waiting.append((id, true))
+            for parent in commit.parents.reversed() { waiting.append((parent, false)) }
+        }
+        return commits
+    }
+
+    private func add(_ commits: [Commit], to head: inout IndexHead, _ ids: CommitIds) throws {
+        var ids = ids
+        var links = try store.links(head.commits)
+        var acts = try store.acts(head.commits)
+        var lines = try lines(for: commits, head, ids, links, acts)
+        var facts = PendingFacts(store)
+        var reader = CommitReader(repository, subjects: subjects)
+        for (done, commit) in commits.enumerated() {
+            if done % Indexer.step == 0 {
+                try Task.checkCancellation()
+                tell(.reading(done: done, total: commits.count))
+            }
+            let number = ids.count
+            let found = try reader.read(commit, after: &lines) { [head] id, commit in
+                try facts.act(of: commit, on: head.number(of: id), head.values)
+            }
+            let parents = commit.parents.compactMap { ids.number(of: $0) }
+            links.append(
+                firstParent: parents.first ?? -1, others: parents.dropFirst().map(Int32.init),
+                seconds: commit.committer.time.seconds)
+            ids.append(commit.id)
+            for (id, fact) in found { facts.add(fact, at: number, to: head.number(for: id), &head.values) }
+            acts[number] = (lines.acts[lines.count - 1] ?? []).map { Int32(head.number(for: $0)) }
+        }
+        tell(.reading(done: commits.count, total: commits.count))
+        let first = head.commits
+        head.commits = ids.count
+        try facts.save(fullPiece: Indexer.fullPiece)
+        try save(from: first, ids, links, acts)
+        try store.put(IndexPage.head.row, head.bytes)
+    }
+
+    /// What the reader is to know of the commits before: where no lines are joined, the newest alone.
+    private func lines(
+        for commits: [Commit], _ head: IndexHead, _ ids: CommitIds, _ links: CommitLinks, _ acts: [Int: [Int32]]
+    ) throws -> CommitLines {
+        var lines = CommitLines()
+        if commits.allSatisfy({ $0.parents.count < 2 }) { return lines }
+        for number in 0..<head.commits {
+            guard let id = ids[number] else { throw DamagedIndex() }
+            var plans: [PlanID] = []
+            for plan in acts[number] ?? [] {
+                guard head.plans.indices.contains(Int(plan)) else { throw DamagedIndex() }
+                plans.append(head.plans[Int(plan)])
+            }
+            var parents: [Oid] = []
+            links.eachParent(of: number) { parent in ids[parent].map { parents.append($0) } }
+            lines.add(id, parents: parents, seconds: links.seconds(of: number))
+            lines.note(plans, at: number)
+        }
+        return lines
+    }
+
+    private func save(from first: Int, _ ids: CommitIds, _ links: CommitLinks, _ acts: [Int: [Int32]]) throws {
+        let size = IndexPage.commits
+        for chunk in first / size..<(ids.count + size - 1) / size {
+            let range = chunk * size..<min((chunk + 1) * size, ids.count)
+            try store.put(IndexPage.commits(.ids, chunk).row, Array(ids.column(range)))
+            try store.put(IndexPage.commits(.links, chunk).row, Array(links.column(range)))
+            let merges = NumberLists.bytes(range) { links.otherParents(of: $0) }
+            try store.put(IndexPage.commits(.merges, chunk).row, merges)
+            try store.put(IndexPage.commits(.acts, chunk).row, NumberLists.bytes(range) { acts[$0] ?? [] })
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Plan
+
+/// The pieces of an index in its database.
+///
+/// Each piece is sealed with a checksum: what a disk or a hand changed is told from what was written.
+final class IndexStore {
+    private let database: Database
+
+    /// The layout of the pieces; a database of another one is emptied.
+    private static let layout = 1
+
+    /// Opens the database of a path, and makes it where there is none.
+    init(_ path: String) throws {
+        database = try Database(path)
+        try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY")
+        if try layout() != IndexStore.layout {
+            try database.write {
+                if try layout() == IndexStore.layout { return }
+                try database.execute(
+                    """
+                    DROP TABLE IF EXISTS pieces;
+                    CREATE TABLE pieces (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+                    PRAGMA user_version = \(IndexStore.layout)
+                    """)
+            }
+        }
+    }
+
+    private func layout() throws -> Int {
+        let statement = try database.statement("PRAGMA user_version")
+        defer { statement.reset() }
+        return try statement.step() ? statement.int(0) : 0
+    }
+
+    /// Runs `body` while what it reads stays as it is.
+    func read<Value>(_ body: () throws -> Value) throws -> Value { try database.read(body) }
+
+    /// Runs `body` as one change that is there whole or not at all; no other process writes meanwhile.
+    func write<Value>(_ body: () throws -> Value) throws -> Value { try database.write(body) }
+}
+
+extension IndexStore {
+    /// The head; nil where nothing was read yet.
+    func head() throws -> IndexHead? {
+        var head: IndexHead?
+        try eachPiece(IndexPage.head.row..<IndexPage.head.row + 1) { _, bytes in
+            var reader = ByteReader(bytes)
+            head = try IndexHead(&reader)
+        }
+        return head
+    }
+
+    /// The ids of the first commits.
+    func ids(_ count: Int) throws -> CommitIds {
+        var ids = CommitIds()
+        try eachPiece(IndexPage.rows(.ids, commits: count)) { _, bytes in ids.append(column: bytes) }
+        if ids.count != count { throw DamagedIndex() }
+        return ids
+    }
+
+    /// How the first commits hang together.
+    func links(_ count: Int) throws -> CommitLinks {
+        var links = CommitLinks()
+        try eachPiece(IndexPage.rows(.links, commits: count)) { _, bytes in links.append(column: bytes) }
+        try eachList(.merges, count) { links.note(others: $1, of: $0) }
+        if links.count != count || !links.areSound { throw DamagedIndex() }
+        return links
+    }
+
+    /// The numbers of the plans that each of the first commits acts on, where it acts on any.
+    func acts(_ count: Int) throws -> [Int: [Int32]] {
+        var acts: [Int: [Int32]] = [:]
+        try eachList(.acts, count) { acts[$0] = $1 }
+        return acts
+    }
+
+    private func eachList(_ kind: IndexPage.Kind, _ count: Int, _ body: (Int, [Int32]) -> Void) throws {
+        let rows = IndexPage.rows(kind, commits: count)
+        try eachPiece(rows) { row, bytes in
+            var reader = ByteReader(bytes)
+            try NumberLists.read(&reader, first: (row - rows.lowerBound) * IndexPage.commits, body)
+        }
+    }
+
+    /// Calls `body` with each piece of a range of rows, in order.
+    func eachPiece(_ rows: Range<Int>, _ body: (Int, UnsafeRawBufferPointer) throws -> Void) throws {
+        let statement = try database.statement(
+            "SELECT place, bytes FROM pieces WHERE place >= ? AND place < ? ORDER BY place")
+        statement.bind(rows.lowerBound, at: 1)
+        statement.bind(rows.upperBound, at: 2)
+        defer { statement.reset() }
+        while try statement.step() { try body(statement.int(0), Checksum.unsealed(statement.bytes(1))) }
+    }
+
+    /// The last piece of a range of rows; nil where there is none.
+    func lastPiece(_ rows: Range<Int>) throws -> (row: Int, bytes: [UInt8])? {
+        let statement = try database.statement(
+            "SELECT place, bytes FROM pieces WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT 1")
+        statement.bind(rows.lowerBound, at: 1)
+        statement.bind(rows.upperBound, at: 2)
+        defer { statement.reset() }
+        return try statement.step() ? (statement.int(0), Array(Checksum.unsealed(statement.bytes(1)))) : nil
+    }
+
+    /// Puts a piece in its place, whatever was there.
+    func put(_ row: Int, _ bytes: [UInt8]) throws {
+        let statement = try database.statement("INSERT OR REPLACE INTO pieces (place, bytes) VALUES (?, ?)")
+        statement.bind(row, at: 1)
+        statement.bind(Checksum.sealed(bytes), at: 2)
+        _ = try statement.step()
+    }
+
+    /// Takes all pieces away.
+    func clear() throws { try database.execute("DELETE FROM pieces") }
+}
