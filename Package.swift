@@ -51,7 +51,7 @@ let package = Package(
         part("Report", ["Plan", "Words"]),
         part(
             "DubanKit",
-            ["AnnualReport", "CMbedCrypto", "Git", "History", "Plan", "PlanFormat", "Report", "Words"]),
+            ["AnnualReport", "CMbedCrypto", "Git", "History", "HistoryIndex", "Plan", "PlanFormat", "Report", "Words"]),
         part(
             "Demo", ["DubanKit", "Plan", "Report"],
             resources: [.embedInCode("Resources/report.txt")]),

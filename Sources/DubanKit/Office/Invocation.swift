@@ -1,5 +1,13 @@
 public import Plan
 
+/// What is told while history is read into its index.
+public enum LongWork: Sendable {
+    /// So many commits of how many were read.
+    case reading(done: Int, total: Int)
+    /// The index was damaged, and is made anew.
+    case rebuilt
+}
+
 /// What a command is run with: read once from the process, handed down as one value.
 public struct Invocation: Sendable {
     /// The folder that the command works in (`-C`, else the current one).
@@ -10,6 +18,10 @@ public struct Invocation: Sendable {
     public var now: Timestamp
     /// `--lang`; nil: the settings'.
     public var language: Settings.Language?
+    /// What tells this program from another that may read history otherwise: its version.
+    public var program = ""
+    /// Told of work on history that takes long, and of what became of its index.
+    public var told: @Sendable (LongWork) -> Void = { _ in }
     /// Looks a time zone up by name; nil where the system has none of that name.
     public var zone: @Sendable (String) -> Zone?
 
