@@ -22,6 +22,9 @@ struct IndexAnswer {
         reach = CommitReach(of: number, in: links)
     }
 
+    /// How many commits the index holds, and how many plans it knows.
+    var size: (commits: Int, plans: Int) { (head.commits, head.plans.count) }
+
     /// A fact of a plan, with its commit's number.
     private typealias Numbered = (number: Int, fact: PlanFact)
 

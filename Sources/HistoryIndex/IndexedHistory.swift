@@ -46,10 +46,10 @@ public struct IndexedHistory: HistoryReading {
         try walked.recent(of: id, upTo: head)
     }
 
-    /// Brings the index up to a head, whatever it costs; false where it can be neither written nor read.
-    @discardableResult
-    public func build(upTo head: Oid) throws -> Bool {
-        try index.answer(about: head) { _ in true } ?? false
+    /// Brings the index up to a head; how many commits it holds and how many plans it knows, nil where it can be neither
+    /// written nor read.
+    public func build(upTo head: Oid) throws -> (commits: Int, plans: Int)? {
+        try index.answer(about: head) { $0.size }
     }
 
     /// Takes the index away; it is made anew when it is asked for.

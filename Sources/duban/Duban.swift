@@ -31,7 +31,7 @@ struct Duban: ParsableCommand {
             ]
         ),
         (.helpGroupReview, [HistoryCommand.self, CloseCommand.self, ReopenCommand.self, CheckCommand.self]),
-        (.helpGroupOther, [SchemaCommand.self]),
+        (.helpGroupOther, [IndexCommand.self, SchemaCommand.self]),
     ]
 
     static let version = "0.1.0"

@@ -12,8 +12,8 @@ public struct Workspace: Sendable {
     let invocation: Invocation
     /// The repository.
     let repository: Repository
-    /// How history is read.
-    let history: any HistoryReading
+    /// The index that history is read from.
+    let index: IndexedHistory
     private let office = OfficeMemory()
 
     /// Opens the repository that holds the invocation's folder.
@@ -26,13 +26,16 @@ public struct Workspace: Sendable {
     init(_ repository: Repository, invocation: Invocation) {
         self.repository = repository
         self.invocation = invocation
-        history = IndexedHistory(repository, program: invocation.program, subjects: Words.ownSubjects) { event in
+        index = IndexedHistory(repository, program: invocation.program, subjects: Words.ownSubjects) { event in
             switch event {
             case .reading(let done, let total): invocation.told(.reading(done: done, total: total))
             case .rebuilt: invocation.told(.rebuilt)
             }
         }
     }
+
+    /// How history is read.
+    var history: any HistoryReading { index }
 
     /// The time zone that settings name.
     func zone(_ settings: Settings) throws -> Zone {

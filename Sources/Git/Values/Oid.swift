@@ -18,6 +18,12 @@ public struct Oid: Hashable, Sendable, CustomStringConvertible {
         (high, middle, low) = words
     }
 
+    /// The same from bytes in memory.
+    public init?(bytes: UnsafeRawBufferPointer) {
+        guard bytes.count == 20, let start = bytes.baseAddress else { return nil }
+        self.init(at: start)
+    }
+
     /// An id from its 40 hexadecimal digits, of either case; nil for anything else.
     public init?(hex: some StringProtocol) {
         self.init(digits: hex.utf8)
@@ -69,12 +75,16 @@ public struct Oid: Hashable, Sendable, CustomStringConvertible {
 
     /// The 40 hexadecimal digits, in lower case.
     public var description: String {
-        let digits: [UInt8] = Array("0123456789abcdef".utf8)
-        return String(unsafeUninitializedCapacity: 40) { buffer in
-            for (index, byte) in bytes.enumerated() {
-                buffer[2 * index] = digits[Int(byte >> 4)]
-                buffer[2 * index + 1] = digits[Int(byte & 15)]
+        String(unsafeUninitializedCapacity: 40) { buffer in
+            func write(_ word: UInt64, digits: Int, at start: Int) {
+                for place in 0..<digits {
+                    let digit = UInt8(truncatingIfNeeded: word >> UInt64(4 * (digits - 1 - place))) & 15
+                    buffer[start + place] = digit < 10 ? 48 + digit : 87 + digit
+                }
             }
+            write(high, digits: 16, at: 0)
+            write(middle, digits: 16, at: 16)
+            write(UInt64(low), digits: 8, at: 32)
             return 40
         }
     }

@@ -13,6 +13,13 @@ extension CheckReport {
     }
 }
 
+extension IndexOutcome {
+    /// What `index --json` prints.
+    public func json() -> JSON {
+        .document("index", ["commits": JSON(commits), "plans": JSON(plans)])
+    }
+}
+
 extension DemoOutcome {
     /// What `demo --json` prints.
     public func json() -> JSON {

@@ -339,6 +339,9 @@ extension LanguageTable {
         .initNextImport: "从年度报告拆出目标和问题",
         .initTeam: "要核对谁填报、谁销号\u{FF0C}在 Plans/team.yaml 里列出单位和人员\u{FF0C}提交后生效\u{FF1A}",
         .initNextNew: "或手工新建一项",
+        .indexDone: "历史索引是最新的\u{FF1A}{count} 个提交\u{FF0C}{plans} 项计划。",
+        .indexAbsent: "这个仓库写不进索引\u{FF08}没有权限\u{FF0C}或磁盘已满\u{FF09}\u{FF1A}照样能查\u{FF0C}只是每次都要读全部历史。",
+        .indexReading: "正在读取历史",
         .demoDone: "示例一年已建好\u{FF1A}{path}\u{FF08}最新提交 {head}\u{FF09}",
         .demoSample: "进度和人名都是示例数据\u{FF0C}目标和问题来自真实的报告。",
         .demoTry: "接着试试",
@@ -447,6 +450,10 @@ extension LanguageTable {
         .helpChangesDiscussion: """
         新增、办结、销号、恢复、中止、消失、时限和目标值的调整\u{FF08}连同原定的\u{FF09}、预警的变化和进展。例\u{FF1A}duban changes --since \
         2024-07-01 --as-of 2024-09-30。不写 --since 就是本期的变化。
+        """,
+        .helpIndex: "把历史读进索引\u{FF0C}以后查得快",
+        .helpIndexDiscussion: """
+        索引在 .git/duban 里\u{FF0C}查的时候自动更新\u{FF0C}删了也不丢任何记录\u{FF1B}大仓库克隆以后可以先建好。例\u{FF1A}duban index
         """,
         .helpSchema: "输出 JSON 的格式定义",
         .helpSchemaDiscussion: "例\u{FF1A}duban schema report",
@@ -642,6 +649,7 @@ extension LanguageTable {
             "{id} 最近一次由 {person} 填报\u{FF0C}又由本人核验",
             fix: "最好由别人核验\u{FF1B}有 Plans/team.yaml 时不允许"),
         "as-of-future": RuleWords("{date} 还没有到\u{FF08}今天是 {today}\u{FF09}\u{FF1A}按目前的情况推到那一天"),
+        "index-rebuilt": RuleWords("历史索引坏了\u{FF0C}正在重建\u{FF1B}记录都在 git 里\u{FF0C}没有丢"),
         "uncommitted-edits": RuleWords("有没提交的手工改动\u{FF0C}这里没有显示\u{FF1A}{files}"),
         "over-reported": RuleWords(
             "自报 {reported}\u{FF0C}测算 {computed}\u{FF0C}自报偏高 {points} 个百分点",

@@ -339,6 +339,12 @@ extension LanguageTable {
         .initNextImport: "take goals and shortcomings from the annual report",
         .initTeam: "To hold reports and closings to units and people, list them in Plans/team.yaml and commit it:",
         .initNextNew: "or add one by hand",
+        .indexDone: "The index of history is up to date: {count} commits, {plans} plans.",
+        .indexAbsent: """
+        The index cannot be written here (no permission, or the disk is full): every command still answers, but reads \
+        all of history each time.
+        """,
+        .indexReading: "Reading history",
         .demoDone: "The sample year is ready: {path} (newest commit {head})",
         .demoSample: "Progress and names are sample data; goals and shortcomings are those of a real report.",
         .demoTry: "Now try",
@@ -474,6 +480,11 @@ extension LanguageTable {
         What is new, finished, closed, reopened, dropped or vanished, due dates and targets that moved, with the first \
         ones, lights that changed, and progress. Example: duban changes --since 2024-07-01 --as-of 2024-09-30. Without \
         --since: the changes of this period.
+        """,
+        .helpIndex: "Read history into its index, so that answers come fast",
+        .helpIndexDiscussion: """
+        The index is in .git/duban; every command that reads keeps it up to date, and deleting it loses nothing. Worth \
+        building first after cloning a large repository. Example: duban index
         """,
         .helpSchema: "Print the JSON schema of an output",
         .helpSchemaDiscussion: "Example: duban schema report",
@@ -696,6 +707,8 @@ extension LanguageTable {
             "{person} reported last on {id} and decides on it",
             fix: "better another person reviews it; with Plans/team.yaml this is refused"),
         "as-of-future": RuleWords("{date} has not come (today is {today}): as things stand now, judged on that day"),
+        "index-rebuilt": RuleWords(
+            "The index of history was damaged and is made anew; all records are in git, none is lost"),
         "uncommitted-edits": RuleWords("uncommitted edits are not shown here: {files}"),
         "over-reported": RuleWords(
             "{reported} reported, {computed} computed: {points} {points|point|points} too high",

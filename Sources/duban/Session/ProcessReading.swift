@@ -7,9 +7,18 @@ import Plan
 enum ProcessReading {
     /// What a command is run with.
     static func invocation(directory: String?, language: Settings.Language?) -> Invocation {
-        Invocation(
+        var invocation = Invocation(
             directory: Self.directory(directory), environment: environment, now: now, language: language,
             zone: SystemZones.zone)
+        invocation.program = build
+        return invocation
+    }
+
+    /// What tells this build of the program from any other: its version, size and age.
+    private static var build: String {
+        var status = stat()
+        guard stat("/proc/self/exe", &status) == 0 else { return Duban.version }
+        return "\(Duban.version) \(status.st_size) \(status.st_mtim.tv_sec)"
     }
 
     /// The environment variables.

@@ -18,7 +18,10 @@ struct Session {
 
     init(_ options: GlobalOptions) {
         self.options = options
-        invocation = ProcessReading.invocation(directory: options.directory, language: options.lang)
+        var invocation = ProcessReading.invocation(directory: options.directory, language: options.lang)
+        let meter = ProgressMeter(isQuiet: options.quiet)
+        invocation.told = { meter.show($0) }
+        self.invocation = invocation
     }
 
     /// How a screen is laid out.

@@ -17,7 +17,7 @@ import Testing
             if try run.wait().status == -signal { interrupted += 1 }
             let left = office.scratch.files(under: "work/.git").filter { name in
                 name.hasSuffix(".lock") || name.contains(".duban-")
-                    || (name.hasPrefix("duban/") && name != "duban/lock")
+                    || (name.hasPrefix("duban/") && name != "duban/lock" && !name.hasPrefix("duban/history."))
             }
             #expect(left.isEmpty, "round \(round)")
             #expect(try office.git("log", "-1", "--format=%s") == "round \(round)")

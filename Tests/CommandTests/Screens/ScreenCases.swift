@@ -87,6 +87,8 @@ extension ScreenCase {
         ScreenCase("close", "close", "G2", "-m", "核验通过", environment: .reviewer),
         ScreenCase("close-refuse", "close", "G2", "-m", "缺照片", "--refuse", environment: .reviewer),
         ScreenCase("reopen", "reopen", "G6", "-m", "投诉属实"),
+        ScreenCase("index", "index"),
+        ScreenCase("index-json", "index", "--json"),
         ScreenCase("check", "check"),
         ScreenCase("check-as-of", "check", "--as-of", "2024-09-30"),
         ScreenCase("check-since", "check", "--as-of", "2024-09-30", "--since", "2024-09-01", width: 80),

@@ -16,6 +16,8 @@ extension Samples {
             Document(kind: "init", json: InitOutcome(path: "/srv/plans", commit: commit, isNewRepository: true).json()),
             Document(
                 kind: "init", json: InitOutcome(path: "p", commit: nil, isNewRepository: false, isDryRun: true).json()),
+            Document(kind: "index", json: IndexOutcome(commits: 37, plans: 9).json()),
+            Document(kind: "index", json: IndexOutcome().json()),
             Document(kind: "demo", json: Sample.demo(at: "/tmp/demo", program: "duban").json()),
             Document(
                 kind: "check",

@@ -39,6 +39,12 @@ extension Schema {
         "path": text("The repository's folder."), "head": ref("commit", "The newest commit."),
     ]
 
+    /// What `index` prints.
+    static let indexed: JSON = [
+        "commits": optional("integer", "How many commits the index holds; null where it cannot be written."),
+        "plans": optional("integer", "How many plans it knows; null where it cannot be written."),
+    ]
+
     /// What `check` prints.
     static let check: JSON = [
         "asOf": ref("day", "The day as of which it is made."),

@@ -17,6 +17,7 @@ extension Schema {
             Kind(name: "history", summary: "One plan's history: duban history ID --json.", body: history),
             Kind(name: "init", summary: "An office that was set up: duban init --json.", body: initialised),
             Kind(name: "demo", summary: "A sample repository: duban demo DIR --json.", body: demo),
+            Kind(name: "index", summary: "The index of history: duban index --json.", body: indexed),
             Kind(name: "check", summary: "The findings of a check: duban check --json.", body: check),
             Kind(name: "import", summary: "What a report gave: duban import REPORT --json.", body: imported),
         ] + acts.map { Kind(name: $0, summary: "What duban \($0) --json did to a plan.", body: written) }
