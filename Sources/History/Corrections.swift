@@ -6,7 +6,9 @@ extension Timeline {
     /// Only what is taken back (`Undoes:`) loses its say, so that what it had struck out stands again; a correction of a
     /// correction leaves the first report struck out as well.
     public mutating func markCorrected() {
-        for index in entries.indices { entries[index].flags.removeAll { $0 == Timeline.corrected } }
+        for index in entries.indices where entries[index].isCorrected {
+            entries[index].flags.removeAll { $0 == Timeline.corrected }
+        }
         var undone: Set<Int> = []
         for index in entries.indices.reversed() {
             guard !undone.contains(index), let commit = entries[index].message.corrects, commit.count >= 4,

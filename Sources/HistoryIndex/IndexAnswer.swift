@@ -25,27 +25,18 @@ struct IndexAnswer {
     /// How many commits the index holds, and how many plans it knows.
     var size: (commits: Int, plans: Int) { (head.commits, head.plans.count) }
 
-    /// A fact of a plan, with its commit's number.
-    private typealias Numbered = (number: Int, fact: PlanFact)
-
     private var isCut: Bool { !(repository.cut?.commits.isEmpty ?? true) }
 
-    /// Adds those facts of a piece that the head reaches.
-    private func add(_ bytes: UnsafeRawBufferPointer, to facts: inout [Numbered]) throws {
-        var reader = FactReader(bytes, head.values)
-        while let next = try reader.next(where: { reach.places.indices.contains($0) && reach.places[$0] >= 0 }) {
-            facts.append(next)
-        }
-    }
-
-    /// Puts facts into the order of their commits: mostly they stand in it.
-    private func sort(_ facts: inout [Numbered]) {
+    /// Those facts whose commits the head reaches, in the order of the commits: mostly they stand in it.
+    private func reached(_ facts: [NumberedFact]) -> [NumberedFact] {
         let places = reach.places
-        let isSorted = zip(facts, facts.dropFirst()).allSatisfy { places[$0.number] < places[$1.number] }
-        if !isSorted { facts.sort { places[$0.number] < places[$1.number] } }
+        var reached = facts.filter { places.indices.contains($0.number) && places[$0.number] >= 0 }
+        let isSorted = zip(reached, reached.dropFirst()).allSatisfy { places[$0.number] < places[$1.number] }
+        if !isSorted { reached.sort { places[$0.number] < places[$1.number] } }
+        return reached
     }
 
-    private func timeline(of id: PlanID, _ facts: [Numbered], person: (Person) -> Person) -> Timeline? {
+    private func timeline(of id: PlanID, _ facts: [NumberedFact], person: (Person) -> Person) -> Timeline? {
         Timeline(
             of: id, facts.lazy.map { ($0.fact, reach.isOnLine[$0.number]) }, isCut: isCut, person: person)
     }
@@ -54,14 +45,13 @@ struct IndexAnswer {
     func past(of id: PlanID, person: (Person) -> Person) throws -> PlanPast {
         var past = PlanPast(timeline: Timeline(id: id, isCut: isCut))
         guard let plan = head.number(of: id) else { return past }
-        var facts: [Numbered] = []
-        try store.eachPiece(IndexPage.facts(of: plan)) { _, bytes in try add(bytes, to: &facts) }
-        sort(&facts)
+        let facts = reached(try store.facts(of: plan, head.values))
         guard let timeline = timeline(of: id, facts, person: person) else { return past }
         past.timeline = timeline
-        let versions = try PlanVersions(of: id, facts, in: repository)
-        for (number, fact) in facts where fact.entry != nil {
-            past.versions[fact.commit.description] = versions.plan(at: number, firstParent: links.firstParent)
+        let versions = try PlanVersions(of: id, facts.lazy.map { ($0.number, $0.fact) }, in: repository)
+        for known in facts where known.fact.entry != nil {
+            past.versions[known.fact.commit.description] = versions.plan(
+                at: known.number, firstParent: links.firstParent)
         }
         return past
     }
@@ -70,28 +60,19 @@ struct IndexAnswer {
     func office(person: (Person) -> Person) throws -> OfficePast {
         var past = OfficePast()
         var stray: [(place: Int32, trailer: Office.StrayTrailer)] = []
-        func end(_ plan: Int, _ facts: inout [Numbered]) {
-            if facts.isEmpty { return }
+        for (plan, facts) in try store.facts(of: head) {
+            let facts = reached(facts)
             let id = head.plans[plan]
-            sort(&facts)
             past.timelines[id] = timeline(of: id, facts, person: person)
             if !facts.contains(where: \.fact.isTouched) {
-                stray += facts.map {
-                    (reach.places[$0.number], .init(commit: $0.fact.commit.description, goal: id.text))
+                stray += facts.map { known in
+                    (
+                        reach.places[known.number],
+                        Office.StrayTrailer(commit: known.fact.commit.description, goal: id.text)
+                    )
                 }
             }
-            facts.removeAll(keepingCapacity: true)
         }
-        var facts: [Numbered] = []
-        var plan = 0
-        try store.eachPiece(IndexPage.facts(plans: head.plans.count)) { row, bytes in
-            if IndexPage.plan(ofRow: row) != plan {
-                end(plan, &facts)
-                plan = IndexPage.plan(ofRow: row)
-            }
-            try add(bytes, to: &facts)
-        }
-        end(plan, &facts)
         past.strayTrailers = stray.sorted { $0.place > $1.place }.map(\.trailer)
         return past
     }

@@ -27,8 +27,9 @@ extension Timeline {
             for commit in fact.concurrent { concurrent.insert(commit.description) }
             // A plan may come with a later commit than the one that names it.
             if isKnown, var entry = fact.entry {
-                entry.author = person(entry.author)
-                entry.committer = person(entry.committer)
+                let (author, committer) = (person(entry.author), person(entry.committer))
+                if author != entry.author { entry.author = author }
+                if committer != entry.committer { entry.committer = committer }
                 entries.append(entry)
             }
         }

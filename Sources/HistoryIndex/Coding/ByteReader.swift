@@ -72,9 +72,4 @@ struct ByteReader {
     mutating func double() throws(DamagedIndex) -> Double {
         Double(bitPattern: UInt64(littleEndian: try raw(8).loadUnaligned(as: UInt64.self)))
     }
-
-    /// Bytes after their count.
-    mutating func counted() throws(DamagedIndex) -> ByteReader {
-        ByteReader(try raw(try int()))
-    }
 }

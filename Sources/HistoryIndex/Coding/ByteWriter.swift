@@ -40,10 +40,4 @@ struct ByteWriter {
     mutating func double(_ value: Double) {
         withUnsafeBytes(of: value.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
     }
-
-    /// Bytes after their count.
-    mutating func counted(_ other: [UInt8]) {
-        int(other.count)
-        bytes.append(contentsOf: other)
-    }
 }

@@ -13,17 +13,11 @@ struct FactReader {
         self.values = values
     }
 
-    /// The next fact, with its commit's number, of those commits that are wanted; the others are passed over. Nil at the
-    /// end.
-    mutating func next(
-        where isWanted: (Int) -> Bool = { _ in true }
-    ) throws(DamagedIndex) -> (number: Int, fact: PlanFact)? {
-        while !reader.isAtEnd {
-            let number = try reader.int()
-            var record = try reader.counted()
-            if isWanted(number) { return (number, try record.fact(values)) }
-        }
-        return nil
+    /// The next fact, with its commit's number; nil at the end.
+    mutating func next() throws(DamagedIndex) -> (number: Int, fact: PlanFact)? {
+        if reader.isAtEnd { return nil }
+        let number = try reader.int()
+        return (number, try reader.fact(values))
     }
 }
 

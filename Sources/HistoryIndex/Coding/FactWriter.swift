@@ -12,9 +12,7 @@ struct FactWriter {
     /// Adds a fact of a commit by the commit's number.
     mutating func append(_ number: Int, _ fact: PlanFact, _ values: inout SharedValues) {
         writer.int(number)
-        var record = ByteWriter()
-        record.fact(fact, &values)
-        writer.counted(record.bytes)
+        writer.fact(fact, &values)
     }
 }
 

@@ -5,6 +5,8 @@ import Plan
 /// Each piece is sealed with a checksum: what a disk or a hand changed is told from what was written.
 final class IndexStore {
     private let database: Database
+    /// The facts of all plans that were read last, and of which state of the database they are.
+    var kept: (version: Int, facts: [(plan: Int, facts: [NumberedFact])])?
 
     /// The layout of the pieces; a database of another one is emptied.
     private static let layout = 1
@@ -26,8 +28,13 @@ final class IndexStore {
         }
     }
 
-    private func layout() throws -> Int {
-        let statement = try database.statement("PRAGMA user_version")
+    private func layout() throws -> Int { try number("PRAGMA user_version") }
+
+    /// A number that is another one once another process has written.
+    func version() throws -> Int { try number("PRAGMA data_version") }
+
+    private func number(_ question: String) throws -> Int {
+        let statement = try database.statement(question)
         defer { statement.reset() }
         return try statement.step() ? statement.int(0) : 0
     }
@@ -104,6 +111,7 @@ extension IndexStore {
 
     /// Puts a piece in its place, whatever was there.
     func put(_ row: Int, _ bytes: [UInt8]) throws {
+        kept = nil
         let statement = try database.statement("INSERT OR REPLACE INTO pieces (place, bytes) VALUES (?, ?)")
         statement.bind(row, at: 1)
         statement.bind(Checksum.sealed(bytes), at: 2)

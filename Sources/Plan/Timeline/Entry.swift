@@ -49,29 +49,63 @@ public struct Entry: Hashable, Sendable {
         }
     }
 
+    /// What it holds lies behind one reference: histories are made of many acts, and acts are handed on more often than
+    /// they are changed.
+    private var box: Box
+
     /// The commit's id, 40 hexadecimal digits.
-    public var commit: String
+    public var commit: String {
+        get { box.content.commit }
+        set { change { $0.commit = newValue } }
+    }
     /// Who reports.
-    public var author: Person
+    public var author: Person {
+        get { box.content.author }
+        set { change { $0.author = newValue } }
+    }
     /// The moment that the report is about.
-    public var authored: Timestamp
+    public var authored: Timestamp {
+        get { box.content.authored }
+        set { change { $0.authored = newValue } }
+    }
     /// Who typed it.
-    public var committer: Person
+    public var committer: Person {
+        get { box.content.committer }
+        set { change { $0.committer = newValue } }
+    }
     /// When it was recorded.
-    public var committed: Timestamp
+    public var committed: Timestamp {
+        get { box.content.committed }
+        set { change { $0.committed = newValue } }
+    }
     /// What kind of act it is.
-    public var kind: Kind
+    public var kind: Kind {
+        get { box.content.kind }
+        set { change { $0.kind = newValue } }
+    }
     /// Its note and trailers.
-    public var message: Message
+    public var message: Message {
+        get { box.content.message }
+        set { change { $0.message = newValue } }
+    }
     /// The fields that it changed, in the file's order.
-    public var changes: [FieldChange]
+    public var changes: [FieldChange] {
+        get { box.content.changes }
+        set { change { $0.changes = newValue } }
+    }
     /// Names of rules and `concurrent`, `corrected`.
-    public var flags: [String]
+    public var flags: [String] {
+        get { box.content.flags }
+        set { change { $0.flags = newValue } }
+    }
     /// The trailers by which the commit claims changes of this plan (``Trailer/claims``), in order; the file is the truth.
     ///
     /// Where a commit names several plans, a trailer belongs to the `Goal:` lines that stand next before it; where it names
     /// none, to all that it touches.
-    public var trailers: [Trailer]
+    public var trailers: [Trailer] {
+        get { box.content.trailers }
+        set { change { $0.trailers = newValue } }
+    }
 
     /// An act on a plan.
     public init(
@@ -79,17 +113,46 @@ public struct Entry: Hashable, Sendable {
         message: Message = Message(), changes: [FieldChange] = [], flags: [String] = [],
         trailers: [Trailer] = []
     ) {
-        self.commit = commit
-        self.author = author
-        self.authored = authored
-        self.committer = committer
-        self.committed = committed
-        self.kind = kind
-        self.message = message
-        self.changes = changes
-        self.flags = flags
-        self.trailers = trailers
+        box = Box(
+            Content(
+                commit: commit, author: author, authored: authored, committer: committer, committed: committed,
+                kind: kind, message: message, changes: changes, flags: flags, trailers: trailers))
     }
+
+    private mutating func change(_ body: (inout Content) -> Void) {
+        var content = box.content
+        body(&content)
+        box = Box(content)
+    }
+
+    private struct Content: Hashable, Sendable {
+        var commit: String
+        var author: Person
+        var authored: Timestamp
+        var committer: Person
+        var committed: Timestamp
+        var kind: Kind
+        var message: Message
+        var changes: [FieldChange]
+        var flags: [String]
+        var trailers: [Trailer]
+    }
+
+    private final class Box: Sendable {
+        let content: Content
+
+        init(_ content: Content) {
+            self.content = content
+        }
+    }
+
+    /// Whether two acts are the same.
+    public static func == (left: Entry, right: Entry) -> Bool {
+        left.box === right.box || left.box.content == right.box.content
+    }
+
+    /// Adds what the act holds.
+    public func hash(into hasher: inout Hasher) { hasher.combine(box.content) }
 
     /// Whether it reports progress: a change of status, progress, an indicator's current or a milestone's done, or a
     /// note or evidence alone.

@@ -1,0 +1,40 @@
+import Git
+import History
+
+/// A fact of a plan, with its commit's number in the index.
+struct NumberedFact {
+    let number: Int
+    let fact: PlanFact
+}
+
+extension IndexStore {
+    /// The facts of a plan, as they were added.
+    func facts(of plan: Int, _ values: SharedValues) throws -> [NumberedFact] {
+        var facts: [NumberedFact] = []
+        try eachPiece(IndexPage.facts(of: plan)) { _, bytes in try IndexStore.read(bytes, values, into: &facts) }
+        return facts
+    }
+
+    /// The facts of all plans that a head knows, by the plans' numbers.
+    ///
+    /// They are kept: two states that are compared are two heads of one index.
+    func facts(of head: IndexHead) throws -> [(plan: Int, facts: [NumberedFact])] {
+        let version = try version()
+        if let kept, kept.version == version { return kept.facts }
+        var all: [(plan: Int, facts: [NumberedFact])] = []
+        try eachPiece(IndexPage.facts(plans: head.plans.count)) { row, bytes in
+            let plan = IndexPage.plan(ofRow: row)
+            if all.last?.plan != plan { all.append((plan, [])) }
+            try IndexStore.read(bytes, head.values, into: &all[all.count - 1].facts)
+        }
+        kept = (version, all)
+        return all
+    }
+
+    private static func read(
+        _ bytes: UnsafeRawBufferPointer, _ values: SharedValues, into facts: inout [NumberedFact]
+    ) throws {
+        var reader = FactReader(bytes, values)
+        while let (number, fact) = try reader.next() { facts.append(NumberedFact(number: number, fact: fact)) }
+    }
+}
