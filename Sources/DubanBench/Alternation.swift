@@ -45,12 +45,14 @@ private struct Summary: CustomStringConvertible {
     let least: Double
     let most: Double
     let processor: Double
+    let memory: Double
 
     init(_ usages: [ChildProcess.Usage]) {
         let elapsed = usages.map(\.elapsed).sorted()
         median = Summary.median(of: elapsed)
         least = elapsed.first ?? 0
         most = elapsed.last ?? 0
+        memory = usages.map(\.memory).max() ?? 0
         processor = Summary.median(of: usages.map(\.processor).sorted())
     }
 
@@ -60,7 +62,7 @@ private struct Summary: CustomStringConvertible {
     }
 
     var description: String {
-        "\(milliseconds(median)) ms (\(milliseconds(least)) to \(milliseconds(most))), processor \(milliseconds(processor)) ms"
+        "\(milliseconds(median)) ms (\(milliseconds(least)) to \(milliseconds(most))), processor \(milliseconds(processor)) ms, \(decimal(memory, places: 0)) MB"
     }
 
     private func milliseconds(_ seconds: Double) -> String {
@@ -73,6 +75,7 @@ private struct Summary: CustomStringConvertible {
 func decimal(_ value: Double, places: Int) -> String {
     let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
     let scaled = Int((value * Double(scale)).rounded())
+    if places == 0 { return "\(scaled)" }
     let fraction = String(scaled % scale)
     return "\(scaled / scale)." + String(repeating: "0", count: places - fraction.count) + fraction
 }

@@ -15,6 +15,8 @@ struct ChildProcess {
         let elapsed: Double
         /// Of processor time, its own and the system's for it.
         let processor: Double
+        /// The most memory that it held at a time, in megabytes.
+        let memory: Double
     }
 
     /// The program's name or path, then its arguments.
@@ -63,7 +65,9 @@ struct ChildProcess {
             let command = arguments.joined(separator: " ")
             throw BenchFailure("\(command) failed: \(File.readAll(errors))")
         }
-        return Usage(elapsed: elapsed / .seconds(1), processor: seconds(usage.ru_utime) + seconds(usage.ru_stime))
+        return Usage(
+            elapsed: elapsed / .seconds(1), processor: seconds(usage.ru_utime) + seconds(usage.ru_stime),
+            memory: Double(usage.ru_maxrss) / 1_024)
     }
 
     private func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000 }

@@ -3,13 +3,13 @@ import Glibc
 /// Measures `duban` against `git`: whole processes that take turns, medians and ratios; and what the import makes of
 /// example reports. Never a test.
 ///
-/// `DubanBench [--duban PATH] [--rounds N] [start] [update] [list] [reports]`, run at the top of the repository;
+/// `DubanBench [--duban PATH] [--rounds N] [start] [update] [list] [history] [reports]`, run at the top of the repository;
 /// without names, all of them. The `duban` beside this program is measured unless another is named.
 @main
 struct DubanBench {
     static func main() {
         var options = Options(CommandLine.arguments.dropFirst())
-        if options.names.isEmpty { options.names = ["start", "update", "list", "reports"] }
+        if options.names.isEmpty { options.names = ["start", "update", "list", "history", "reports"] }
         var failed = false
         for name in options.names {
             do {
@@ -27,6 +27,10 @@ struct DubanBench {
         case "start": try StartBench(duban: options.duban, rounds: 3 * options.rounds).run()
         case "update": try UpdateBench(duban: options.duban, rounds: options.rounds).run()
         case "list": try ListBench(duban: options.duban, rounds: options.rounds).run()
+        case "history":
+            try [LargeYear(plans: 300, commits: 10_000), LargeYear(plans: 1_000, commits: 100_000)].map { year in
+                try HistoryBench(duban: options.duban, rounds: max(5, options.rounds / 4), year: year).run()
+            }.joined(separator: "\n\n")
         case "reports": try ReportBench.run(folder: "Tests/Fixtures/reports")
         default: throw BenchFailure("no such measurement")
         }

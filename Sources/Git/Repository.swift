@@ -13,6 +13,8 @@ public final class Repository: Sendable {
     public let commonDirectory: String
     /// Where a shallow clone cuts history; nil in a complete repository.
     public let cut: Cut?
+    /// What is read in another's place (`git replace`, grafts), a line each; empty in nearly all repositories.
+    public let substitutes: [String]
 
     let indexPath: String
     let surroundings: Surroundings
@@ -25,6 +27,7 @@ public final class Repository: Sendable {
         indexPath = native.indexPath
         surroundings = native.surroundings
         cut = native.cut.isEmpty ? nil : Cut(commits: native.cut.sorted { $0.description < $1.description })
+        substitutes = native.substitutes.lines
         self.native = Mutex(native)
     }
 

@@ -61,9 +61,12 @@ struct Indexer {
 
     private func add(_ commits: [Commit], to head: inout IndexHead, _ ids: CommitIds) throws {
         var ids = ids
-        var links = try store.links(head.commits)
-        var acts = try store.acts(head.commits)
-        var lines = try lines(for: commits, head, ids, links, acts)
+        // Where no lines are joined, the newest piece alone is read, since it is written anew.
+        let isPlain = commits.allSatisfy { $0.parents.count < 2 }
+        let start = isPlain ? head.commits / IndexPage.commits * IndexPage.commits : 0
+        var links = try store.links(head.commits, from: start)
+        var acts = try store.acts(head.commits, from: start)
+        var lines = isPlain ? CommitLines() : try lines(head, ids, links, acts)
         var facts = PendingFacts(store)
         var reader = CommitReader(repository, subjects: subjects)
         for (done, commit) in commits.enumerated() {
@@ -91,12 +94,12 @@ struct Indexer {
         try store.put(IndexPage.head.row, head.bytes)
     }
 
-    /// What the reader is to know of the commits before: where no lines are joined, the newest alone.
+    /// What the reader is to know of the commits before, where lines are joined.
     private func lines(
-        for commits: [Commit], _ head: IndexHead, _ ids: CommitIds, _ links: CommitLinks, _ acts: [Int: [Int32]]
+        _ head: IndexHead, _ ids: CommitIds, _ links: CommitLinks, _ acts: [Int: [Int32]]
     ) throws -> CommitLines {
         var lines = CommitLines()
-        if commits.allSatisfy({ $0.parents.count < 2 }) { return lines }
+        lines.reserve(head.commits)
         for number in 0..<head.commits {
             guard let id = ids[number] else { throw DamagedIndex() }
             var plans: [PlanID] = []
@@ -104,9 +107,9 @@ struct Indexer {
                 guard head.plans.indices.contains(Int(plan)) else { throw DamagedIndex() }
                 plans.append(head.plans[Int(plan)])
             }
-            var parents: [Oid] = []
-            links.eachParent(of: number) { parent in ids[parent].map { parents.append($0) } }
-            lines.add(id, parents: parents, seconds: links.seconds(of: number))
+            lines.add(
+                id, firstParent: links.firstParent(of: number), others: links.otherParents(of: number),
+                seconds: links.seconds(of: number))
             lines.note(plans, at: number)
         }
         return lines

@@ -27,7 +27,7 @@ final class OpenIndex: Sendable {
         self.subjects = subjects
         self.tell = tell
         let cut = (repository.cut?.commits ?? []).map(\.description).sorted()
-        fingerprint = ([program] + cut).joined(separator: "\n")
+        fingerprint = ([program] + cut + repository.substitutes).joined(separator: "\n")
     }
 
     /// The database's name; its journal's names begin like it.

@@ -7,6 +7,7 @@ struct Native: ~Copyable, Sendable {
     let objects: Handle
     let configuration: Configuration
     let cut: Set<Oid>
+    let substitutes: Substitutes
     let surroundings: Surroundings
     let workTree: String?
     let gitDirectory: String

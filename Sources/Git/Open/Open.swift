@@ -67,9 +67,11 @@ extension Repository {
         }
         let objects = try Repository.objects(of: repository, from: path, commonDirectory, surroundings)
         let cut = try Repository.readCut(commonDirectory + "/shallow")
+        let substitutes = try Substitutes(
+            repository, commonDirectory: commonDirectory, configuration, surroundings)
         self.init(
             Native(
-                repository: handle, objects: objects, configuration: configuration, cut: cut,
+                repository: handle, objects: objects, configuration: configuration, cut: cut, substitutes: substitutes,
                 surroundings: surroundings, workTree: workTree, gitDirectory: gitDirectory,
                 commonDirectory: commonDirectory, indexPath: indexPath))
     }

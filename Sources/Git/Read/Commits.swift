@@ -3,15 +3,18 @@ import CLibgit2
 extension Native {
     func commit(_ id: Oid) throws(GitError) -> Commit {
         let isCut = cut.contains(id)
-        return try withObject(id, GIT_OBJECT_COMMIT) { bytes throws(GitError) in
+        let commit = try withObject(id, GIT_OBJECT_COMMIT) { bytes throws(GitError) in
             try CommitText(bytes).commit(id, isCut: isCut)
         }
+        if substitutes.parents.isEmpty { return commit }
+        return substitutes.parents[id].map { commit.with(parents: $0) } ?? commit
     }
 
     /// Parents and commit time; no parents where history is cut.
     func links(_ id: Oid) throws(GitError) -> CommitText.Links {
         var links = try withObject(id, GIT_OBJECT_COMMIT) { CommitText($0).links() }
         if cut.contains(id) { links.parents = [] }
+        if let parents = substitutes.parents[id] { links.parents = parents }
         return links
     }
 }
@@ -46,7 +49,7 @@ extension Repository {
     public func isAncestor(_ a: Oid, of b: Oid) throws(GitError) -> Bool {
         if a == b { return true }
         return try withNative { native throws(GitError) in
-            if native.cut.isEmpty {
+            if native.cut.isEmpty && native.substitutes.isEmpty {
                 var (descendant, ancestor) = (b.native, a.native)
                 let status = git_graph_descendant_of(native.repository.pointer, &descendant, &ancestor)
                 return try check(status, b.description) == 1

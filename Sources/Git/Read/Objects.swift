@@ -3,7 +3,7 @@ import CLibgit2
 extension Native {
     /// An object of a kind, which the caller frees with `git_odb_object_free`.
     func object(_ id: Oid, _ kind: git_object_t) throws(GitError) -> OpaquePointer? {
-        var raw = id.native
+        var raw = (substitutes.objects.isEmpty ? id : substitutes.objects[id] ?? id).native
         var object: OpaquePointer?
         let status = git_odb_read(&object, objects.pointer, &raw)
         if isAbsent(status) { throw .missingObject(id) }

@@ -25,14 +25,26 @@ public struct CommitLines: Sendable {
 
     /// Adds a commit; parents that were not added lie beyond a cut.
     public mutating func add(_ id: Oid, parents: [Oid], seconds moment: Int64, tree: Oid? = nil) {
-        let number = ids.count
         let known = parents.compactMap { numbers[$0] }
-        firstParents.append(known.first ?? -1)
-        if known.count > 1 { otherParents[number] = Array(known.dropFirst()) }
+        if let tree { trees[ids.count] = tree }
+        add(id, firstParent: known.first.map(Int.init) ?? -1, others: Array(known.dropFirst()), seconds: moment)
+    }
+
+    /// Adds a commit by the numbers of its parents; -1 for the first where there is none.
+    public mutating func add(_ id: Oid, firstParent: Int, others: [Int32], seconds moment: Int64) {
+        let number = ids.count
+        firstParents.append(Int32(firstParent))
+        if !others.isEmpty { otherParents[number] = others }
         numbers[id] = Int32(number)
         ids.append(id)
         seconds.append(moment)
-        if let tree { trees[number] = tree }
+    }
+
+    /// Makes room for so many commits.
+    public mutating func reserve(_ count: Int) {
+        ids.reserveCapacity(count)
+        numbers.reserveCapacity(count)
+        acts.reserveCapacity(count)
     }
 
     /// Notes the plans that a commit acts on.

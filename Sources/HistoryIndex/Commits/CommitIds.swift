@@ -33,7 +33,9 @@ struct CommitIds {
 
     /// The id of a number.
     subscript(number: Int) -> Oid? {
-        Oid(bytes: bytes[number * CommitIds.width..<(number + 1) * CommitIds.width])
+        bytes.withUnsafeBytes { all in
+            Oid(bytes: UnsafeRawBufferPointer(rebasing: all[number * CommitIds.width..<(number + 1) * CommitIds.width]))
+        }
     }
 
     /// The number of a commit; nil where it is not there. Of the newest it is told first.

@@ -4,12 +4,19 @@ struct CommitLinks {
     /// First parent (Int32) and commit time (Int64) of each commit, little-endian, as the rows hold them.
     private var columns: [UInt8] = []
     private var others: [Int: [Int32]] = [:]
+    /// The number of the first commit that is held: all before it are left out where only the newest are needed.
+    let start: Int
+
+    /// No links yet, of commits from a number on.
+    init(from start: Int = 0) {
+        self.start = start
+    }
 
     /// The bytes that a commit takes in a column.
     static let width = 12
 
-    /// How many commits there are.
-    var count: Int { columns.count / CommitLinks.width }
+    /// How many commits there are, those before the first that is held included.
+    var count: Int { start + columns.count / CommitLinks.width }
 
     /// Adds the commits of a row.
     mutating func append(column: UnsafeRawBufferPointer) {
@@ -30,20 +37,25 @@ struct CommitLinks {
 
     /// The bytes of commits, as a row holds them.
     func column(_ numbers: Range<Int>) -> ArraySlice<UInt8> {
-        columns[numbers.lowerBound * CommitLinks.width..<numbers.upperBound * CommitLinks.width]
+        columns[(numbers.lowerBound - start) * CommitLinks.width..<(numbers.upperBound - start) * CommitLinks.width]
     }
 
     /// The number of the first parent; -1 without one.
     func firstParent(of number: Int) -> Int {
         columns.withUnsafeBytes {
-            Int(Int32(littleEndian: $0.loadUnaligned(fromByteOffset: number * CommitLinks.width, as: Int32.self)))
+            Int(
+                Int32(
+                    littleEndian: $0.loadUnaligned(fromByteOffset: (number - start) * CommitLinks.width, as: Int32.self)
+                ))
         }
     }
 
     /// When it was committed, seconds since 1970.
     func seconds(of number: Int) -> Int64 {
         columns.withUnsafeBytes {
-            Int64(littleEndian: $0.loadUnaligned(fromByteOffset: number * CommitLinks.width + 4, as: Int64.self))
+            Int64(
+                littleEndian: $0.loadUnaligned(fromByteOffset: (number - start) * CommitLinks.width + 4, as: Int64.self)
+            )
         }
     }
 
@@ -60,7 +72,7 @@ struct CommitLinks {
 
     /// Whether all parents are commits with smaller numbers, as everything that walks over them takes for granted.
     var areSound: Bool {
-        for number in 0..<count {
+        for number in start..<count {
             let first = firstParent(of: number)
             if first < -1 || first >= number { return false }
         }

@@ -35,9 +35,9 @@ struct IndexPage: Hashable {
     /// A piece about commits by its place among those of a kind.
     static func commits(_ kind: Kind, _ chunk: Int) -> IndexPage { IndexPage(kind, chunk) }
 
-    /// The pieces of a kind about the first commits.
-    static func rows(_ kind: Kind, commits count: Int) -> Range<Int> {
-        IndexPage(kind, 0).row..<IndexPage(kind, (count + commits - 1) / commits).row
+    /// The pieces of a kind about the first commits, from the one that begins with a commit's number.
+    static func rows(_ kind: Kind, commits count: Int, from start: Int = 0) -> Range<Int> {
+        IndexPage(kind, start / commits).row..<IndexPage(kind, (max(count, start) + commits - 1) / commits).row
     }
 
     /// A plan's facts, by the plan's number and the part of them.

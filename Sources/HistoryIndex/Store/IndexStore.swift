@@ -66,26 +66,32 @@ extension IndexStore {
     }
 
     /// How the first commits hang together.
-    func links(_ count: Int) throws -> CommitLinks {
-        var links = CommitLinks()
-        try eachPiece(IndexPage.rows(.links, commits: count)) { _, bytes in links.append(column: bytes) }
-        try eachList(.merges, count) { links.note(others: $1, of: $0) }
+    ///
+    /// - Parameter start: the number of the first that is wanted, which is the first of a piece.
+    func links(_ count: Int, from start: Int = 0) throws -> CommitLinks {
+        var links = CommitLinks(from: start)
+        try eachPiece(IndexPage.rows(.links, commits: count, from: start)) { _, bytes in links.append(column: bytes) }
+        try eachList(.merges, count, from: start) { links.note(others: $1, of: $0) }
         if links.count != count || !links.areSound { throw DamagedIndex() }
         return links
     }
 
     /// The numbers of the plans that each of the first commits acts on, where it acts on any.
-    func acts(_ count: Int) throws -> [Int: [Int32]] {
+    ///
+    /// - Parameter start: the number of the first that is wanted, which is the first of a piece.
+    func acts(_ count: Int, from start: Int = 0) throws -> [Int: [Int32]] {
         var acts: [Int: [Int32]] = [:]
-        try eachList(.acts, count) { acts[$0] = $1 }
+        try eachList(.acts, count, from: start) { acts[$0] = $1 }
         return acts
     }
 
-    private func eachList(_ kind: IndexPage.Kind, _ count: Int, _ body: (Int, [Int32]) -> Void) throws {
-        let rows = IndexPage.rows(kind, commits: count)
+    private func eachList(
+        _ kind: IndexPage.Kind, _ count: Int, from start: Int, _ body: (Int, [Int32]) -> Void
+    ) throws {
+        let rows = IndexPage.rows(kind, commits: count, from: start)
         try eachPiece(rows) { row, bytes in
             var reader = ByteReader(bytes)
-            try NumberLists.read(&reader, first: (row - rows.lowerBound) * IndexPage.commits, body)
+            try NumberLists.read(&reader, first: start + (row - rows.lowerBound) * IndexPage.commits, body)
         }
     }
 

@@ -1010,7 +1010,11 @@ extension LanguageTable {
         "git.symbolicLink": RuleWords("{path} 是符号链接", fix: "请放文件本身"),
         "git.notAFile": RuleWords("{path} 是文件夹\u{FF0C}或者该是文件夹的地方有个文件", fix: "请把它移开"),
         "git.tooDeep": RuleWords("{path} 里的文件夹超过 {levels} 层\u{FF0C}读不了", fix: "把里面的文件移到浅些的文件夹"),
-        "git.missingObject": RuleWords("仓库里缺少对象 {object}", fix: "git fetch --unshallow\u{FF0C}或重新克隆"),
+        "git.missingObject": RuleWords(
+            "仓库里缺少对象 {object}",
+            fix:
+                "git fetch --refetch --no-filter\u{FF08}克隆时用了 --filter\u{FF09}\u{FF0C}git fetch --unshallow\u{FF08}浅克隆\u{FF09}\u{FF0C}或重新克隆"
+        ),
         "git.ambiguous": RuleWords("{name} 可以指好几个对象", fix: "请把编号写长一些"),
         "git.damaged": RuleWords("{what} 读不出来\u{FF1A}{reason}", fix: "git fsck 可看详情"),
         "git.permission": RuleWords("没有权限读写 {path}", fix: "请看它属于谁"),

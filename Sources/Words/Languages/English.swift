@@ -1261,7 +1261,9 @@ extension LanguageTable {
             fix: "move the files in them up"),
         "git.missingObject": RuleWords(
             "the object {object} is not in the repository",
-            fix: "git fetch --unshallow, or clone again"),
+            fix:
+                "git fetch --refetch --no-filter (after clone --filter), git fetch --unshallow (after clone --depth), or clone again"
+        ),
         "git.ambiguous": RuleWords("{name} stands for more than one object", fix: "write more of the id"),
         "git.damaged": RuleWords("{what} cannot be read: {reason}", fix: "git fsck says more"),
         "git.permission": RuleWords("{path} may not be read or written", fix: "look at who owns it"),
