@@ -13,6 +13,9 @@ public struct AsOf: Sendable {
     public let branch: String?
     /// Whether no moment was asked for: HEAD, today.
     public var isNow = false
+    /// Whether acts count by what they are about, and not by when they were recorded (`--by-author-date`): then the
+    /// commit says up to where acts are known.
+    public var isByAuthorDate = false
 
     /// A commit and a moment.
     public init(commit: Oid?, moment: Timestamp, zone: Zone, branch: String? = nil) {
@@ -68,6 +71,28 @@ extension AsOf {
         } else {
             throw AsOfError.unknown(text)
         }
+    }
+
+    /// What a date or an instant means where acts count by what they are about; nil for all other texts.
+    ///
+    /// - Parameter tip: up to where acts are known.
+    public static func byAuthorDate(
+        _ text: String, edge: Edge, knownUpTo tip: Oid, branch: String? = nil, zone: Zone
+    ) -> AsOf? {
+        let moment =
+            switch edge {
+            case .end: Day(iso: text).map(zone.end) ?? Timestamp(iso: text)
+            case .start:
+                start(text, zone: zone).map { zone.local(Timestamp(seconds: $0.seconds - 1, offset: $0.offset)) }
+            }
+        return moment.map { AsOf(commit: tip, moment: $0, zone: zone, branch: branch).byAuthorDate }
+    }
+
+    /// The same question, asked of acts by what they are about.
+    public var byAuthorDate: AsOf {
+        var asOf = self
+        asOf.isByAuthorDate = true
+        return asOf
     }
 
     /// The first moment that a plain date or an instant names; nil where it names none.

@@ -13,8 +13,7 @@ struct IndexAnswer {
     /// What is known up to a commit; nil where the index does not hold it, or was made otherwise.
     init?(about commit: Oid, in store: IndexStore, _ repository: Repository, fingerprint: String) throws {
         guard let head = try store.head(), head.fingerprint == fingerprint else { return nil }
-        var ids = try store.ids(head.commits)
-        guard let number = ids.number(of: commit) else { return nil }
+        guard let number = try store.number(of: commit, among: head.commits) else { return nil }
         self.store = store
         self.repository = repository
         self.head = head

@@ -6,15 +6,13 @@ extension Words {
     /// an argument stays as it stands.
     func fill(_ template: String, _ arguments: [String: Argument]) -> String {
         // Most phrases have nothing to fill, and every start of the program asks for hundreds of them.
-        let marks = (UInt8(ascii: "{"), UInt8(ascii: "["))
-        guard template.utf8.contains(where: { $0 == marks.0 || $0 == marks.1 }) else { return template }
+        guard template.utf8.contains(where: { $0 == Mark.open || $0 == Mark.bracket }) else { return template }
         var text = ""
         let template = Words.chosen(template, arguments)
         var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            text += rest[..<open]
-            let inside = rest[rest.index(after: open)..<close]
-            rest = rest[rest.index(after: close)...]
+        while let (before, inside, after) = Words.placeholder(in: rest) {
+            text += before
+            rest = after
             guard let filled = filling(inside, arguments) else {
                 text += "{\(inside)}"
                 continue
@@ -28,6 +26,23 @@ extension Words {
             }
         }
         return text + rest
+    }
+
+    /// The marks of templates, as bytes: to look for characters in texts takes many times as long.
+    private enum Mark {
+        static let open = UInt8(ascii: "{")
+        static let close = UInt8(ascii: "}")
+        static let bracket = UInt8(ascii: "[")
+    }
+
+    /// The first placeholder of a text, with what stands before and after it; nil where there is none.
+    private static func placeholder(
+        in text: Substring
+    ) -> (before: Substring, inside: Substring, after: Substring)? {
+        guard let open = text.utf8.firstIndex(of: Mark.open),
+            let close = text.utf8[open...].firstIndex(of: Mark.close)
+        else { return nil }
+        return (text[..<open], text[text.utf8.index(after: open)..<close], text[text.utf8.index(after: close)...])
     }
 
     private func filling(_ placeholder: Substring, _ arguments: [String: Argument]) -> String? {
@@ -44,6 +59,7 @@ extension Words {
 
     /// A template with the parts in double brackets kept where all of their arguments are there, else left out.
     static func chosen(_ template: String, _ arguments: [String: Argument]) -> String {
+        guard template.utf8.contains(Mark.bracket) else { return template }
         var text = ""
         var rest = template[...]
         while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
@@ -64,10 +80,9 @@ extension Words {
     static func placeholders(of template: String) -> [String] {
         var names: [String] = []
         var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let inside = rest[rest.index(after: open)..<close]
+        while let (_, inside, after) = placeholder(in: rest) {
             names.append(String(inside.prefix { $0 != "|" }))
-            rest = rest[rest.index(after: close)...]
+            rest = after
         }
         return names
     }

@@ -51,6 +51,7 @@ public struct Refusal: Error, Sendable {
         case placeholder = "placeholder"
         case unknownRevision = "unknown-revision"
         case beforeFirst = "before-first-commit"
+        case byAuthorDateRevision = "by-author-date-revision"
         case sinceAfterAsOf = "since-after-as-of"
         case noCommits = "no-commits"
         case futureAuthorDate = "future-author-date"

@@ -11,8 +11,9 @@ extension Workspace {
     ///
     /// With `since` what was found before that moment already is left out.
     public func check(_ question: Question) throws -> CheckReport {
-        var report = try check(question.asOf.map { try moment($0) }, year: question.year)
-        guard let since = question.since, let beginning = try beginning(since, of: moment(question.asOf)) else {
+        var report = try check(
+            question.asOf == nil && !question.isByAuthorDate ? nil : moment(of: question), year: question.year)
+        guard let since = question.since, let beginning = try beginning(since, of: moment(of: question)) else {
             return report
         }
         report.since = beginning.moment
@@ -23,7 +24,7 @@ extension Workspace {
 
     /// What is said beside a check of a day: that it has not come.
     public func notes(ofCheck question: Question) throws -> [Finding] {
-        try question.asOf == nil ? [] : notes(on: moment(question.asOf))
+        try question.asOf == nil ? [] : notes(on: moment(of: question))
     }
 
     /// Holds the plans of a moment to every rule; nil: those of the working tree, today.
@@ -39,7 +40,10 @@ extension Workspace {
         snapshot.files.removeAll(where: isOther)
         let zone = try zone(snapshot.settings)
         let past = try commit.map { try history.office(upTo: $0) } ?? OfficePast()
-        let timelines = past.timelines
+        var timelines = past.timelines
+        if let asOf, asOf.isByAuthorDate {
+            (snapshot, timelines, _) = try replayed(snapshot, timelines, at: asOf.moment, year: year)
+        }
         let documents = Dictionary(snapshot.files.map { ($0.path, $0.document) }) { first, _ in first }
         var findings = snapshot.findings + snapshot.files.flatMap(\.document.findings)
         var facts: [Int: [Fact]] = [:]

@@ -17,7 +17,7 @@ extension Workspace {
     /// Without `since` the time is the period in which the as-of day lies. A year that only the older state has plans of
     /// is one whose plans are gone.
     public func changes(_ question: Question) throws -> Answer<PortfolioReport> {
-        let asOf = try moment(question.asOf)
+        let asOf = try moment(of: question)
         let beginning = try beginning(question.since, of: asOf)
         let year = try year(question.year, in: [asOf, beginning?.state].compactMap(\.self))
         let reading = try judge(snapshot(at: asOf.commit, years: .one(year)), asOf: asOf, year: year)
@@ -73,6 +73,10 @@ extension Workspace {
         guard let typed = since else { return try period(settings, zone, of: asOf, tip) }
         let since = try moment(typed: typed)
         try refuse(since: since, after: asOf, zone)
+        if asOf.isByAuthorDate {
+            let state = try byAuthorDate(since, .start, tip, asOf.branch, zone)
+            return Beginning(moment: AsOf.start(since, zone: zone) ?? state.moment, state: state)
+        }
         do {
             let state = try AsOf(since, edge: .start, from: tip, in: repository, zone: zone)
             return Beginning(moment: AsOf.start(since, zone: zone) ?? state.moment, state: state)
@@ -89,6 +93,10 @@ extension Workspace {
     private func period(_ settings: Settings, _ zone: Zone, of asOf: AsOf, _ tip: Oid) throws -> Beginning {
         let period = Period(holding: zone.day(of: asOf.moment), rhythm: settings.rhythm)
         let before = zone.end(of: period.first.advanced(by: -1))
+        if asOf.isByAuthorDate {
+            let state = AsOf(commit: tip, moment: before, zone: zone).byAuthorDate
+            return Beginning(moment: zone.start(of: period.first), state: state)
+        }
         let commit = try repository.commit(before: before.seconds, from: tip)
         return Beginning(
             moment: zone.start(of: period.first), state: commit.map { AsOf(commit: $0.id, moment: before, zone: zone) })

@@ -7,7 +7,7 @@ extension Workspace {
     ///
     /// With `since`, what changed from then on too.
     public func list(_ question: Question) throws -> Answer<PortfolioReport> {
-        let reading = try read(moment(question.asOf), year: question.year)
+        let reading = try read(moment(of: question), year: question.year)
         var report = PortfolioReport(
             edition: try edition(reading), rows: reading.portfolio.plans.compactMap(reading.row))
         if let since = question.since { try compare(&report, reading, with: beginning(since, of: reading.asOf)) }
@@ -18,7 +18,7 @@ extension Workspace {
     ///
     /// Without `since` the period is the one in which the as-of day lies.
     public func report(_ question: Question) throws -> Answer<PortfolioReport> {
-        let reading = try read(moment(question.asOf), year: question.year)
+        let reading = try read(moment(of: question), year: question.year)
         var report = PortfolioReport(
             edition: try edition(reading), rows: reading.portfolio.plans.compactMap(reading.row))
         report.waiting = reading.portfolio.waiting(team: reading.snapshot.team)

@@ -6,14 +6,17 @@ public struct Question: Sendable {
     public var asOf: String?
     /// `--since`: the other end of a comparison.
     public var since: String?
+    /// `--by-author-date`: acts count by what they are about, and not by when they were recorded.
+    public var isByAuthorDate = false
     /// `--year`; nil: the newest year that has plans.
     public var year: Int?
 
     /// A question about HEAD, today, in the newest year.
-    public init(asOf: String? = nil, since: String? = nil, year: Int? = nil) {
+    public init(asOf: String? = nil, since: String? = nil, year: Int? = nil, isByAuthorDate: Bool = false) {
         self.asOf = asOf
         self.since = since
         self.year = year
+        self.isByAuthorDate = isByAuthorDate
     }
 }
 

@@ -21,6 +21,25 @@ struct Reading {
 }
 
 extension Workspace {
+    /// The moment that a question is about, and by which dates acts count.
+    func moment(of question: Question) throws -> AsOf {
+        if !question.isByAuthorDate { return try moment(question.asOf) }
+        let now = try moment(nil)
+        guard let text = question.asOf, let tip = now.commit else { return now.byAuthorDate }
+        return try byAuthorDate(text, .end, tip, now.branch, zone(snapshot(at: tip, years: .none).settings))
+    }
+
+    /// A date by which acts count by what they are about; a revision is refused.
+    func byAuthorDate(
+        _ text: String, _ edge: AsOf.Edge, _ tip: Oid, _ branch: String?, _ zone: Zone
+    ) throws -> AsOf {
+        let typed = try moment(typed: text)
+        guard let asOf = AsOf.byAuthorDate(typed, edge: edge, knownUpTo: tip, branch: branch, zone: zone) else {
+            throw Refusal(.usage, .byAuthorDateRevision, ["text": .text(text)])
+        }
+        return asOf
+    }
+
     /// The moment that a question is about.
     func moment(_ text: String?, edge: AsOf.Edge = .end) throws -> AsOf {
         SeenHeads(repository).note()
@@ -53,7 +72,11 @@ extension Workspace {
     /// Judges the plans of a snapshot.
     func judge(_ snapshot: Snapshot, asOf: AsOf, year: Int?) throws -> Reading {
         let zone = try zone(snapshot.settings)
-        let timelines = try asOf.commit.map { try history.timelines(upTo: $0) } ?? [:]
+        var timelines = try asOf.commit.map { try history.timelines(upTo: $0) } ?? [:]
+        var (snapshot, notes) = (snapshot, [Finding]())
+        if asOf.isByAuthorDate {
+            (snapshot, timelines, notes) = try replayed(snapshot, timelines, at: asOf.moment, year: year)
+        }
         let plans = snapshot.files.compactMap { $0.tracked(timelines) }
         let portfolio = Portfolio(
             plans, answeredBy: snapshot.answering.compactMap { $0.tracked(timelines) }, on: zone.day(of: asOf.moment),
@@ -64,7 +87,7 @@ extension Workspace {
             asOf: asOf, snapshot: snapshot, year: year, zone: zone, portfolio: portfolio,
             vanished: timelines.filter { !present.contains($0.key) && $0.value.entries.last?.kind == .vanished },
             isCut: repository.cut != nil,
-            notes: snapshot.findings.filter { $0.rule.name == Rule.schema.name }
+            notes: notes + snapshot.findings.filter { $0.rule.name == Rule.schema.name }
                 + malformed.compactMap { $0.document.findings.first { $0.severity == .error } },
             documents: Dictionary(snapshot.files.map { ($0.path, $0.document) }) { first, _ in first })
     }
@@ -78,6 +101,7 @@ extension Workspace {
         edition.branch = reading.asOf.branch
         edition.team = reading.snapshot.team
         edition.isOfThen = !reading.asOf.isNow
+        edition.isByAuthorDate = reading.asOf.isByAuthorDate
         edition.isCut = reading.isCut
         if reading.asOf.isNow && !repository.isBare {
             // The answer comes from HEAD's tree; a file that may not be read, or an index that is not understood, is no

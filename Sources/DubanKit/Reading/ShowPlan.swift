@@ -7,7 +7,7 @@ public import Report
 extension Workspace {
     /// One plan with everything that its file says: `show`.
     public func show(_ id: String, _ question: Question) throws -> Answer<PlanPage> {
-        let asOf = try moment(question.asOf)
+        let asOf = try moment(of: question)
         let document = try PlanFinder(files(at: asOf.commit), year: question.year).find(id)
         let plan = try document.wellFormed()
         let reading = try judge(snapshot(at: asOf.commit, years: .one(plan.year)), asOf: asOf, year: plan.year)
@@ -15,13 +15,15 @@ extension Workspace {
             throw Refusal(.usage, .unknownPlan, ["id": .text(id), "near": .list([])])
         }
         let beginning = try question.since.flatMap { try self.beginning($0, of: asOf) }
-        let timeline = flagged(tracked.timeline, plan, reading.snapshot, zone: reading.zone)
+        // As it was then: by author date it is not the file that was found.
+        let then = tracked.path.flatMap { reading.documents[$0] } ?? document
+        let timeline = flagged(tracked.timeline, tracked.plan, reading.snapshot, zone: reading.zone)
         var edition = try edition(reading)
         edition.uncommitted = edition.uncommitted.filter { $0 == document.path }
         var page = PlanPage(
-            edition: edition, row: row, path: document.path, fields: document.fields, timeline: timeline)
+            edition: edition, row: row, path: then.path, fields: then.fields, timeline: timeline)
         if let beginning {
-            page.comparison = try comparison(of: plan, with: beginning, zone: reading.zone)
+            page.comparison = try comparison(of: tracked.plan, with: beginning, zone: reading.zone)
             page.earlier = try acts(of: plan.id, before: beginning)
         }
         return Answer(page, notes: reading.notes + notes(on: asOf, edition))
@@ -33,7 +35,7 @@ extension Workspace {
     public func history(
         of id: String, fields: [FieldPath] = [], author: String? = nil, _ question: Question
     ) throws -> Answer<HistoryPage> {
-        let asOf = try moment(question.asOf)
+        let asOf = try moment(of: question)
         let snapshot = try snapshot(at: asOf.commit, years: .none)
         let zone = try zone(snapshot.settings)
         var edition = Edition(asOf: asOf.day, zone: zone, settings: snapshot.settings)
@@ -41,7 +43,9 @@ extension Workspace {
         edition.branch = asOf.branch
         edition.team = snapshot.team
         edition.isCut = repository.cut != nil
-        let (plan, past) = try lookUp(id, at: asOf, year: question.year)
+        edition.isByAuthorDate = asOf.isByAuthorDate
+        var (plan, past) = try lookUp(id, at: asOf, year: question.year)
+        if asOf.isByAuthorDate { past.timeline = SaidHistory(past.timeline).timeline(at: asOf.moment) }
         edition.year = plan?.year
         let typed = plan.map { Typed(plan: $0, day: asOf.day, today: asOf.day) }
         let fields = fields.map { field in (try? typed?.path(field)) ?? field }
@@ -83,7 +87,7 @@ extension Workspace {
     /// What a plan was at the older end of a comparison, judged by the settings of that time, wherever its file was.
     private func comparison(of plan: Plan, with beginning: Beginning, zone: Zone) throws -> PlanComparison {
         guard let state = beginning.state,
-            let document = try PlanFinder(files(at: state.commit)).exact(plan.id.text)
+            let document = try document(of: plan.id, at: state)
         else {
             let moment = Timestamp(seconds: beginning.moment.seconds - 1, offset: beginning.moment.offset)
             return PlanComparison(
@@ -98,6 +102,13 @@ extension Workspace {
         }
         return PlanComparison(
             since: beginning.moment, day: reading.portfolio.day, before: before, changes: plan.changes(since: old))
+    }
+
+    /// The file of a plan at a moment; nil where there was none.
+    private func document(of id: PlanID, at state: AsOf) throws -> PlanDocument? {
+        guard state.isByAuthorDate else { return try PlanFinder(files(at: state.commit)).exact(id.text) }
+        let reading = try judge(snapshot(at: state.commit, years: .one(id.year)), asOf: state, year: id.year)
+        return reading.portfolio.plan(id)?.path.flatMap { reading.documents[$0] }
     }
 
     /// A plan and its past; a plan that vanished is found by its whole id.

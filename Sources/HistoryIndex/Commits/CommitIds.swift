@@ -11,6 +11,11 @@ struct CommitIds {
     /// The bytes of an id.
     static let width = 20
 
+    /// No ids yet, with room for so many.
+    init(room: Int = 0) {
+        bytes.reserveCapacity(room * CommitIds.width)
+    }
+
     /// How many there are.
     var count: Int { bytes.count / CommitIds.width }
 
@@ -49,18 +54,21 @@ struct CommitIds {
             numbers = table
             return table[id].map(Int.init)
         }
+        return bytes.withUnsafeBytes { CommitIds.place(of: id, in: $0) }
+    }
+
+    /// The place of an id in a column, from its end.
+    static func place(of id: Oid, in column: UnsafeRawBufferPointer) -> Int? {
         let wanted = id.bytes
-        return bytes.withUnsafeBytes { all in
-            let start = wanted.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
-            for number in stride(from: count - 1, through: 0, by: -1) {
-                let place = number * CommitIds.width
-                if all.loadUnaligned(fromByteOffset: place, as: UInt64.self) == start,
-                    all[place..<place + CommitIds.width].elementsEqual(wanted)
-                {
-                    return number
-                }
+        let start = wanted.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
+        for number in stride(from: column.count / width - 1, through: 0, by: -1) {
+            let place = number * width
+            if column.loadUnaligned(fromByteOffset: place, as: UInt64.self) == start,
+                column[place..<place + width].elementsEqual(wanted)
+            {
+                return number
             }
-            return nil
         }
+        return nil
     }
 }

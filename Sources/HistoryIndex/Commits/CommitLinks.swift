@@ -7,9 +7,10 @@ struct CommitLinks {
     /// The number of the first commit that is held: all before it are left out where only the newest are needed.
     let start: Int
 
-    /// No links yet, of commits from a number on.
-    init(from start: Int = 0) {
+    /// No links yet, of commits from a number on, with room for so many.
+    init(from start: Int = 0, room: Int = 0) {
         self.start = start
+        columns.reserveCapacity(room * CommitLinks.width)
     }
 
     /// The bytes that a commit takes in a column.

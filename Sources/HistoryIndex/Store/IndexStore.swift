@@ -1,3 +1,4 @@
+import Git
 import Plan
 
 /// The pieces of an index in its database.
@@ -59,17 +60,30 @@ extension IndexStore {
 
     /// The ids of the first commits.
     func ids(_ count: Int) throws -> CommitIds {
-        var ids = CommitIds()
+        var ids = CommitIds(room: count)
         try eachPiece(IndexPage.rows(.ids, commits: count)) { _, bytes in ids.append(column: bytes) }
         if ids.count != count { throw DamagedIndex() }
         return ids
+    }
+
+    /// The number of one of the first commits, the newest looked at first; nil where it is not among them.
+    func number(of commit: Oid, among count: Int) throws -> Int? {
+        let rows = IndexPage.rows(.ids, commits: count)
+        for row in rows.reversed() {
+            var found: Int?
+            try eachPiece(row..<row + 1) { _, bytes in
+                found = CommitIds.place(of: commit, in: bytes).map { (row - rows.lowerBound) * IndexPage.commits + $0 }
+            }
+            if let found { return found < count ? found : nil }
+        }
+        return nil
     }
 
     /// How the first commits hang together.
     ///
     /// - Parameter start: the number of the first that is wanted, which is the first of a piece.
     func links(_ count: Int, from start: Int = 0) throws -> CommitLinks {
-        var links = CommitLinks(from: start)
+        var links = CommitLinks(from: start, room: count - start)
         try eachPiece(IndexPage.rows(.links, commits: count, from: start)) { _, bytes in links.append(column: bytes) }
         try eachList(.merges, count, from: start) { links.note(others: $1, of: $0) }
         if links.count != count || !links.areSound { throw DamagedIndex() }

@@ -72,7 +72,11 @@ extension Timeline {
 
     /// The changes of a field with the act that made each, oldest first.
     public func changes(of field: FieldPath) -> [(entry: Entry, change: FieldChange)] {
-        entries.flatMap { entry in entry.changes.filter { $0.field == field }.map { (entry, $0) } }
+        var found: [(entry: Entry, change: FieldChange)] = []
+        for entry in entries {
+            for change in entry.changes where change.field == field { found.append((entry, change)) }
+        }
+        return found
     }
 
     /// The first due date that was set and not taken back or corrected; long-term is none. Where history is cut, the one

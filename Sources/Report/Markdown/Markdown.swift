@@ -27,7 +27,7 @@ enum Markdown {
     /// The title, and of when and of which commit a document is.
     static func masthead(_ speech: Speech, title: String? = nil) -> [String] {
         let words = speech.words
-        var facts = [words(.reportAsOf, ["day": .day(speech.edition.asOf)])]
+        var facts = [words.asOf(speech.edition)]
         if speech.edition.isSample { facts.append("**\(words(.reportSample))**") }
         if !speech.revision.isEmpty { facts.append(inert(speech.revision)) }
         return ["# \(inert(title ?? speech.title))", facts.joined(separator: " \u{00B7} ")]

@@ -24,6 +24,8 @@ public struct Edition: Sendable {
     public var uncommitted: [String]
     /// Whether another moment than now was asked for.
     public var isOfThen: Bool
+    /// Whether acts count by what they are about, and not by when they were recorded.
+    public var isByAuthorDate = false
     /// Whether history is cut, as in a shallow clone.
     public var isCut: Bool
 

@@ -90,3 +90,10 @@ extension Words {
     /// What stands between two sentences: nothing in Chinese, a space in English.
     var gap: String { self(.writeGap) }
 }
+
+extension Words {
+    /// The day that an edition is of, and by which dates its acts count.
+    func asOf(_ edition: Edition) -> String {
+        self(edition.isByAuthorDate ? .reportSaid : .reportAsOf, ["day": .day(edition.asOf)])
+    }
+}

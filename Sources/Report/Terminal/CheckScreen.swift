@@ -48,7 +48,7 @@ public struct CheckScreen: Screen {
     private func scope(_ style: TerminalStyle) -> [Line] {
         var scope: [String] = []
         let edition = report.edition
-        if edition.isOfThen { scope.append(Speech.sentence(style.words(.reportAsOf, ["day": .day(edition.asOf)]))) }
+        if edition.isOfThen { scope.append(Speech.sentence(style.words.asOf(edition))) }
         if let since = report.since {
             scope.append(style.words(.checkSince, ["day": .day(edition.zone.day(of: since))]))
         }

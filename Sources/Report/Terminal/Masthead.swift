@@ -12,7 +12,7 @@ struct Masthead {
         let edition = speech.edition
         var line = Line(title ?? speech.title, .bold)
         let dot = Line(" \u{00B7} ", .dim)
-        line += dot + Line(words(.reportAsOf, ["day": .day(edition.asOf)]))
+        line += dot + Line(words.asOf(edition))
         if edition.isSample { line += dot + Line(words(.reportSample), Ink.yellow.and(.bold)) }
         let revision = Line(speech.revision, .dim)
         guard !revision.isEmpty else { return line.wrapped(to: style.width) }

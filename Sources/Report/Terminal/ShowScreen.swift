@@ -57,7 +57,7 @@ public struct ShowScreen: Screen {
         }
         add(.columnComputed, standing.computed)
         add(.columnExpected, standing.expected)
-        let asOf = Line(words(.reportAsOf, ["day": .day(page.edition.asOf)]), .dim)
+        let asOf = Line(words.asOf(page.edition), .dim)
         let figures = Line(shares.joined(separator: "  ")) + (shares.isEmpty ? Line() : Line("  ")) + asOf
         return (mark + reason).wrapped(to: style.width, indent: 2) + figures.wrapped(to: style.width)
     }

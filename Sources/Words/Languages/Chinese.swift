@@ -139,6 +139,7 @@ extension LanguageTable {
         .reportTitleNoYear: "目标与问题",
         .reportOfficeTitle: "{office} {title}",
         .reportAsOf: "截至 {day}",
+        .reportSaid: "截至 {day}\u{FF0C}按所填日期",
         .reportSample: "示例数据",
         .reportCount: "共 {count} 项",
         .reportThisPeriod: "本期\u{FF08}{day} 起\u{FF09}",
@@ -484,6 +485,7 @@ extension LanguageTable {
         .optionVersion: "显示版本",
         .optionAsOf: "截至某天或某个提交",
         .optionSince: "从某天或某个提交起的变化",
+        .optionByAuthorDate: "按填报所说的日期\u{FF0C}不按记录的日期\u{FF1B}更正算在原来那一天",
         .optionYear: "计划年度\u{FF0C}默认为最近的一年",
         .optionVerbose: "已经导入过的报告也全部列出",
         .optionDryRun: "只试算\u{FF0C}不写入",
@@ -650,6 +652,7 @@ extension LanguageTable {
             fix: "最好由别人核验\u{FF1B}有 Plans/team.yaml 时不允许"),
         "as-of-future": RuleWords("{date} 还没有到\u{FF08}今天是 {today}\u{FF09}\u{FF1A}按目前的情况推到那一天"),
         "index-rebuilt": RuleWords("历史索引坏了\u{FF0C}正在重建\u{FF1B}记录都在 git 里\u{FF0C}没有丢"),
+        "not-replayed": RuleWords("{goal} 的 {field} 无法还原到那一天\u{FF0C}按最近的记录显示"),
         "uncommitted-edits": RuleWords("有没提交的手工改动\u{FF0C}这里没有显示\u{FF1A}{files}"),
         "over-reported": RuleWords(
             "自报 {reported}\u{FF0C}测算 {computed}\u{FF0C}自报偏高 {points} 个百分点",
@@ -866,6 +869,8 @@ extension LanguageTable {
             "“{text}”既不是日期\u{FF0C}也不是本仓库里的版本",
             fix: "日期写成 2024-09-30\u{FF0C}版本用 git log 里的编号"),
         "refusal.before-first-commit": RuleWords("{text} 早于第一次提交\u{FF0C}第一次提交在 {first}", fix: "换一个晚些的日期"),
+        "refusal.by-author-date-revision": RuleWords(
+            "{text} 不是日期\u{FF1A}--by-author-date 只问某一天的情况", fix: "--as-of 和 --since 写日期\u{FF0C}如 2024-06-30"),
         "refusal.since-after-as-of": RuleWords(
             "--since {since} 晚于所看的 {asOf}",
             fix: "把 --since 提前\u{FF0C}或把 --as-of 推后"),

@@ -139,6 +139,7 @@ extension LanguageTable {
         .reportTitleNoYear: "Goals and shortcomings",
         .reportOfficeTitle: "{office} · {title}",
         .reportAsOf: "as of {day}",
+        .reportSaid: "as of {day}, by what reports are dated",
         .reportSample: "sample data",
         .reportCount: "{count} {count|plan|plans}",
         .reportThisPeriod: "This period (since {day})",
@@ -515,6 +516,7 @@ extension LanguageTable {
         .optionVersion: "show the version",
         .optionAsOf: "as of a day or a revision",
         .optionSince: "changes since a day or a revision",
+        .optionByAuthorDate: "by what reports are dated, not by when they were recorded; corrections in their place",
         .optionYear: "plan year; else the newest that has plans",
         .optionVerbose: "tell all of a report that was imported before, too",
         .optionDryRun: "show what would be written, write nothing",
@@ -709,6 +711,8 @@ extension LanguageTable {
         "as-of-future": RuleWords("{date} has not come (today is {today}): as things stand now, judged on that day"),
         "index-rebuilt": RuleWords(
             "The index of history was damaged and is made anew; all records are in git, none is lost"),
+        "not-replayed": RuleWords(
+            "{goal}: {field} cannot be put back to that day, and is shown as recorded nearest to it"),
         "uncommitted-edits": RuleWords("uncommitted edits are not shown here: {files}"),
         "over-reported": RuleWords(
             "{reported} reported, {computed} computed: {points} {points|point|points} too high",
@@ -1040,6 +1044,9 @@ extension LanguageTable {
         "refusal.before-first-commit": RuleWords(
             "{text} lies before the first commit, which is of {first}",
             fix: "choose a later date"),
+        "refusal.by-author-date-revision": RuleWords(
+            "{text} is no date: --by-author-date asks how it was on a day",
+            fix: "give --as-of and --since a date, as in 2024-06-30"),
         "refusal.since-after-as-of": RuleWords(
             "--since {since} is after {asOf}, up to which was asked",
             fix: "give an earlier --since, or a later --as-of"),

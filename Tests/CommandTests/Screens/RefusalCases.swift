@@ -24,6 +24,7 @@ extension ScreenCase {
         ScreenCase("future-date", "update", "G4", "--progress", "80", "--date", "2025-02-01"),
         ScreenCase("unknown-revision", "list", "--as-of", "nonsense"),
         ScreenCase("before-first-commit", "list", "--as-of", "2020-01-01"),
+        ScreenCase("by-author-date-revision", "list", "--as-of", "HEAD~1", "--by-author-date"),
         ScreenCase("since-after-as-of", "changes", "--since", "2024-10-01", "--as-of", "2024-09-30"),
         ScreenCase("changes-before-first", "changes", "--since", "2024-02-01"),
         ScreenCase("unknown-person", "update", "G4", "--progress", "80", "--by", "某人"),

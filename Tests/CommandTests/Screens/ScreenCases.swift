@@ -90,6 +90,7 @@ extension ScreenCase {
         ScreenCase("index", "index"),
         ScreenCase("index-json", "index", "--json"),
         ScreenCase("check", "check"),
+        ScreenCase("list-by-author-date", "list", "--as-of", "2024-05-31", "--by-author-date"),
         ScreenCase("check-as-of", "check", "--as-of", "2024-09-30"),
         ScreenCase("check-since", "check", "--as-of", "2024-09-30", "--since", "2024-09-01", width: 80),
         ScreenCase("check-clean", "check", prepare: SampleOffice.forgetPlans),
