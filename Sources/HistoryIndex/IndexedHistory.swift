@@ -51,7 +51,4 @@ public struct IndexedHistory: HistoryReading {
     public func build(upTo head: Oid) throws -> (commits: Int, plans: Int)? {
         try index.answer(about: head) { $0.size }
     }
-
-    /// Takes the index away; it is made anew when it is asked for.
-    public func discard() throws { try index.discard() }
 }

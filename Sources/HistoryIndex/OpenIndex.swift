@@ -47,7 +47,8 @@ final class OpenIndex: Sendable {
             }
             do {
                 store = nil
-                try remove()
+                // Whoever may not write here leaves it to others.
+                guard (try? remove()) != nil else { return nil }
                 tell(.rebuilt)
                 return try attempt(&store, head, body)
             } catch is DamagedIndex {
@@ -81,14 +82,6 @@ final class OpenIndex: Sendable {
     private func open() throws -> IndexStore? {
         guard let path = try? repository.makeOwnFile(OpenIndex.name) else { return nil }
         return try IndexStore(path)
-    }
-
-    /// Takes the database away.
-    func discard() throws {
-        try store.withLock { store in
-            store = nil
-            try remove()
-        }
     }
 
     /// What it was writing goes first: without it nothing of it is put into the next one.

@@ -59,6 +59,7 @@ extension Timeline {
     /// A report that is dated later than it was recorded would be a report for periods that nobody has lived yet: it counts
     /// for none.
     public func lastReportDay(_ zone: Zone) -> Day? {
-        reports.filter { !$0.isFutureDated }.map { zone.day(of: $0.authored) }.max()
+        let counting = entries.lazy.filter { $0.isReport && !$0.isFutureDated && !$0.isCorrected }.map(\.authored)
+        return counting.max { $0.seconds < $1.seconds }.map(zone.day)
     }
 }

@@ -43,7 +43,8 @@ extension Timeline {
 
     /// The act that sent the plan back (退回), where its status has not changed since.
     public var openRefusal: Entry? {
-        changes(of: .status).last.flatMap { $0.entry.kind == .refused ? $0.entry : nil }
+        let last = entries.last { $0.changes.contains { $0.field == .status } }
+        return last?.kind == .refused ? last : nil
     }
 
     /// The commit that first brought the plan; nil where history is cut after it.
