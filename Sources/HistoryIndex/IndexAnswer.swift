@@ -47,10 +47,10 @@ struct IndexAnswer {
         let facts = reached(try store.facts(of: plan, head.values))
         guard let timeline = timeline(of: id, facts, person: person) else { return past }
         past.timeline = timeline
-        let versions = try PlanVersions(of: id, facts.lazy.map { ($0.number, $0.fact) }, in: repository)
+        let versions = try PlanVersions(
+            of: id, facts.map { ($0.number, $0.fact) }, in: repository, firstParent: links.firstParent)
         for known in facts where known.fact.entry != nil {
-            past.versions[known.fact.commit.description] = versions.plan(
-                at: known.number, firstParent: links.firstParent)
+            past.versions[known.fact.commit.description] = versions.plan(at: known.number)
         }
         return past
     }

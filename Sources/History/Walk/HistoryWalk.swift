@@ -54,10 +54,10 @@ struct HistoryWalk {
         let numbered = (facts[id] ?? []).compactMap { fact in
             lines.number(of: fact.commit).map { (number: $0, fact: fact) }
         }
-        let versions = try PlanVersions(of: id, numbered, in: repository)
+        let versions = try PlanVersions(of: id, numbered, in: repository) { Int(lines.firstParents[$0]) }
         var past = PlanPast(timeline: timeline)
         for (number, fact) in numbered where fact.entry != nil {
-            past.versions[fact.commit.description] = versions.plan(at: number) { Int(lines.firstParents[$0]) }
+            past.versions[fact.commit.description] = versions.plan(at: number)
         }
         return past
     }
