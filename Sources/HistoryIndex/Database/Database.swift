@@ -17,10 +17,10 @@ final class Database {
     private var statements: [String: Statement] = [:]
 
     /// How long another process that writes is waited for, in milliseconds.
-    private static let patience: Int32 = 20_000
+    static let patience: Int32 = 20_000
 
     /// Opens a file for reading and writing; an empty one is an empty database.
-    init(_ path: String) throws(DatabaseError) {
+    init(_ path: String, patience: Int32 = Database.patience) throws(DatabaseError) {
         var opened: OpaquePointer?
         let status = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
         guard status == SQLITE_OK, let opened else {
@@ -29,7 +29,7 @@ final class Database {
             throw error
         }
         connection = opened
-        sqlite3_busy_timeout(opened, Database.patience)
+        sqlite3_busy_timeout(opened, patience)
     }
 
     deinit {

@@ -13,14 +13,19 @@ final class Statement {
 
     deinit { sqlite3_finalize(statement) }
 
-    /// Binds a number.
-    func bind(_ value: Int, at place: Int32) {
-        sqlite3_bind_int64(statement, place, Int64(value))
+    /// Binds a number; refused while the statement runs.
+    func bind(_ value: Int, at place: Int32) throws(DatabaseError) {
+        try check(sqlite3_bind_int64(statement, place, Int64(value)))
     }
 
-    /// Binds bytes, which are copied.
-    func bind(_ bytes: [UInt8], at place: Int32) {
-        bytes.withUnsafeBytes { _ = duban_bind_blob(statement, place, $0.baseAddress, Int32($0.count)) }
+    /// Binds bytes, which are copied; refused while the statement runs, and where they are more than a row can hold.
+    func bind(_ bytes: [UInt8], at place: Int32) throws(DatabaseError) {
+        try check(
+            bytes.withUnsafeBytes { duban_bind_blob(statement, place, $0.baseAddress, UInt64($0.count)) })
+    }
+
+    private func check(_ status: Int32) throws(DatabaseError) {
+        if status != SQLITE_OK { throw DatabaseError(status, connection) }
     }
 
     /// Goes to the next row; false behind the last, and then the statement can be bound and run again.

@@ -113,8 +113,8 @@ extension IndexStore {
     func eachPiece(_ rows: Range<Int>, _ body: (Int, UnsafeRawBufferPointer) throws -> Void) throws {
         let statement = try database.statement(
             "SELECT place, bytes FROM pieces WHERE place >= ? AND place < ? ORDER BY place")
-        statement.bind(rows.lowerBound, at: 1)
-        statement.bind(rows.upperBound, at: 2)
+        try statement.bind(rows.lowerBound, at: 1)
+        try statement.bind(rows.upperBound, at: 2)
         defer { statement.reset() }
         while try statement.step() { try body(statement.int(0), Checksum.unsealed(statement.bytes(1))) }
     }
@@ -123,8 +123,8 @@ extension IndexStore {
     func lastPiece(_ rows: Range<Int>) throws -> (row: Int, bytes: [UInt8])? {
         let statement = try database.statement(
             "SELECT place, bytes FROM pieces WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT 1")
-        statement.bind(rows.lowerBound, at: 1)
-        statement.bind(rows.upperBound, at: 2)
+        try statement.bind(rows.lowerBound, at: 1)
+        try statement.bind(rows.upperBound, at: 2)
         defer { statement.reset() }
         return try statement.step() ? (statement.int(0), Array(Checksum.unsealed(statement.bytes(1)))) : nil
     }
@@ -133,8 +133,8 @@ extension IndexStore {
     func put(_ row: Int, _ bytes: [UInt8]) throws {
         kept = nil
         let statement = try database.statement("INSERT OR REPLACE INTO pieces (place, bytes) VALUES (?, ?)")
-        statement.bind(row, at: 1)
-        statement.bind(Checksum.sealed(bytes), at: 2)
+        try statement.bind(row, at: 1)
+        try statement.bind(Checksum.sealed(bytes), at: 2)
         _ = try statement.step()
     }
 
