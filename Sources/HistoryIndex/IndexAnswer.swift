@@ -44,7 +44,7 @@ struct IndexAnswer {
     func past(of id: PlanID, person: (Person) -> Person) throws -> PlanPast {
         var past = PlanPast(timeline: Timeline(id: id, isCut: isCut))
         guard let plan = head.number(of: id) else { return past }
-        let facts = reached(try store.facts(of: plan, head.values))
+        let facts = reached(try store.facts(of: plan, head))
         guard let timeline = timeline(of: id, facts, person: person) else { return past }
         past.timeline = timeline
         let versions = try PlanVersions(

@@ -76,7 +76,7 @@ struct Indexer {
             }
             let number = ids.count
             let found = try reader.read(commit, after: &lines) { [head] id, commit in
-                try facts.act(of: commit, on: head.number(of: id), head.values)
+                try facts.act(of: commit, on: head.number(of: id), head)
             }
             let parents = commit.parents.compactMap { ids.number(of: $0) }
             links.append(
@@ -89,7 +89,7 @@ struct Indexer {
         tell(.reading(done: commits.count, total: commits.count))
         let first = head.commits
         head.commits = ids.count
-        try facts.save(fullPiece: Indexer.fullPiece)
+        try facts.save(fullPiece: Indexer.fullPiece, noting: &head)
         try save(from: first, ids, links, acts)
         try store.put(IndexPage.head.row, head.bytes)
     }

@@ -18,31 +18,32 @@ struct PendingFacts {
     }
 
     /// The act of a commit on a plan; nil where there is none.
-    func act(of commit: Oid, on plan: Int?, _ values: SharedValues) throws -> Entry? {
+    func act(of commit: Oid, on plan: Int?, _ head: IndexHead) throws -> Entry? {
         guard let plan else { return nil }
         var found: Entry?
         func look(_ bytes: UnsafeRawBufferPointer) throws {
-            var reader = FactReader(bytes, values)
+            var reader = FactReader(bytes, head.values)
             while let (_, fact) = try reader.next() { if fact.commit == commit { found = fact.entry } }
         }
-        try store.eachPiece(IndexPage.facts(of: plan)) { _, bytes in try look(bytes) }
+        try store.eachPiece(IndexPage.facts(of: plan, parts: head.parts[plan])) { _, bytes in try look(bytes) }
         if let pending = plans[plan] { try pending.bytes.withUnsafeBytes(look) }
         return found
     }
 
     /// Puts all into the database: to a plan's last piece, or where that is full into another.
-    func save(fullPiece: Int) throws {
+    func save(fullPiece: Int, noting head: inout IndexHead) throws {
         for (plan, writer) in plans.sorted(by: { $0.key < $1.key }) {
-            let last = try store.lastPiece(IndexPage.facts(of: plan))
-            guard let last else {
-                try store.put(IndexPage.facts(of: plan, part: 0).row, writer.bytes)
-                continue
+            let parts = head.parts[plan]
+            if parts > 0 {
+                let row = IndexPage.facts(of: plan, part: parts - 1).row
+                let last = try store.piece(row)
+                if last.count < fullPiece {
+                    try store.put(row, last + writer.bytes)
+                    continue
+                }
             }
-            if last.bytes.count < fullPiece {
-                try store.put(last.row, last.bytes + writer.bytes)
-            } else {
-                try store.put(last.row + 1, writer.bytes)
-            }
+            try store.put(IndexPage.facts(of: plan, part: parts).row, writer.bytes)
+            head.parts[plan] = parts + 1
         }
     }
 }

@@ -9,6 +9,8 @@ struct IndexHead {
     var commits = 0
     /// The plans, by their numbers.
     private(set) var plans: [PlanID] = []
+    /// In how many pieces the facts of each plan are, by its number.
+    var parts: [Int] = []
     /// What stands in many facts.
     var values = SharedValues()
     private var numbers: [PlanID: Int] = [:]
@@ -26,6 +28,7 @@ struct IndexHead {
         if let known = numbers[plan] { return known }
         numbers[plan] = plans.count
         plans.append(plan)
+        parts.append(0)
         return plans.count - 1
     }
 }
@@ -35,7 +38,10 @@ extension IndexHead {
     init(_ reader: inout ByteReader) throws(DamagedIndex) {
         self.init(fingerprint: try reader.text())
         commits = try reader.int()
-        for _ in 0..<(try reader.int()) { _ = number(for: PlanID(try reader.text())) }
+        for number in 0..<(try reader.int()) {
+            guard self.number(for: PlanID(try reader.text())) == number else { throw DamagedIndex() }
+            parts[number] = try reader.int()
+        }
         values = try SharedValues(&reader)
     }
 
@@ -45,7 +51,10 @@ extension IndexHead {
         writer.text(fingerprint)
         writer.int(commits)
         writer.int(plans.count)
-        for plan in plans { writer.text(plan.text) }
+        for (plan, parts) in zip(plans, parts) {
+            writer.text(plan.text)
+            writer.int(parts)
+        }
         values.write(to: &writer)
         return writer.bytes
     }

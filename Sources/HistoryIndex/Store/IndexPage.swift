@@ -43,9 +43,9 @@ struct IndexPage: Hashable {
     /// A plan's facts, by the plan's number and the part of them.
     static func facts(of plan: Int, part: Int) -> IndexPage { IndexPage(.facts, plan << partBits | part) }
 
-    /// All parts of a plan's facts.
-    static func facts(of plan: Int) -> Range<Int> {
-        facts(of: plan, part: 0).row..<facts(of: plan + 1, part: 0).row
+    /// The first parts of a plan's facts.
+    static func facts(of plan: Int, parts: Int) -> Range<Int> {
+        facts(of: plan, part: 0).row..<facts(of: plan, part: parts).row
     }
 
     /// All facts of the first plans.

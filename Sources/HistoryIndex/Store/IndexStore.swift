@@ -3,14 +3,15 @@ import Plan
 
 /// The pieces of an index in its database.
 ///
-/// Each piece is sealed with a checksum: what a disk or a hand changed is told from what was written.
+/// Each piece is sealed with a checksum of its row and content, and which pieces there are follows from the head: what a
+/// disk or a hand changed, moved or took away is told from what was written.
 final class IndexStore {
     private let database: Database
     /// The facts of all plans that were read last, and of which state of the database they are.
     var kept: (version: Int, facts: [(plan: Int, facts: [NumberedFact])])?
 
     /// The layout of the pieces; a database of another one is emptied.
-    private static let layout = 1
+    private static let layout = 2
 
     /// Opens the database of a path, and makes it where there is none.
     init(_ path: String) throws {
@@ -51,7 +52,7 @@ extension IndexStore {
     /// The head; nil where nothing was read yet.
     func head() throws -> IndexHead? {
         var head: IndexHead?
-        try eachPiece(IndexPage.head.row..<IndexPage.head.row + 1) { _, bytes in
+        try eachFound(IndexPage.head.row..<IndexPage.head.row + 1) { _, bytes in
             var reader = ByteReader(bytes)
             head = try IndexHead(&reader)
         }
@@ -109,24 +110,37 @@ extension IndexStore {
         }
     }
 
-    /// Calls `body` with each piece of a range of rows, in order.
+    /// Calls `body` with each piece of a range of rows, in order; all of them must be there.
     func eachPiece(_ rows: Range<Int>, _ body: (Int, UnsafeRawBufferPointer) throws -> Void) throws {
+        var next = rows.lowerBound
+        try eachFound(rows) { row, bytes in
+            guard row == next else { throw DamagedIndex() }
+            next += 1
+            try body(row, bytes)
+        }
+        guard next == rows.upperBound else { throw DamagedIndex() }
+    }
+
+    /// Calls `body` with those pieces of a range of rows that are there, in order.
+    func eachFound(_ rows: Range<Int>, _ body: (Int, UnsafeRawBufferPointer) throws -> Void) throws {
         let statement = try database.statement(
             "SELECT place, bytes FROM pieces WHERE place >= ? AND place < ? ORDER BY place")
         try statement.bind(rows.lowerBound, at: 1)
         try statement.bind(rows.upperBound, at: 2)
         defer { statement.reset() }
-        while try statement.step() { try body(statement.int(0), Checksum.unsealed(statement.bytes(1))) }
+        while try statement.step() {
+            let row = statement.int(0)
+            // A table that is damaged may give others.
+            guard rows.contains(row) else { throw DamagedIndex() }
+            try body(row, Checksum.unsealed(statement.bytes(1), at: row))
+        }
     }
 
-    /// The last piece of a range of rows; nil where there is none.
-    func lastPiece(_ rows: Range<Int>) throws -> (row: Int, bytes: [UInt8])? {
-        let statement = try database.statement(
-            "SELECT place, bytes FROM pieces WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT 1")
-        try statement.bind(rows.lowerBound, at: 1)
-        try statement.bind(rows.upperBound, at: 2)
-        defer { statement.reset() }
-        return try statement.step() ? (statement.int(0), Array(Checksum.unsealed(statement.bytes(1)))) : nil
+    /// The piece of a row, which must be there.
+    func piece(_ row: Int) throws -> [UInt8] {
+        var piece: [UInt8] = []
+        try eachPiece(row..<row + 1) { _, bytes in piece = Array(bytes) }
+        return piece
     }
 
     /// Puts a piece in its place, whatever was there.
@@ -134,7 +148,7 @@ extension IndexStore {
         kept = nil
         let statement = try database.statement("INSERT OR REPLACE INTO pieces (place, bytes) VALUES (?, ?)")
         try statement.bind(row, at: 1)
-        try statement.bind(Checksum.sealed(bytes), at: 2)
+        try statement.bind(Checksum.sealed(bytes, at: row), at: 2)
         _ = try statement.step()
     }
 

@@ -9,9 +9,11 @@ struct NumberedFact {
 
 extension IndexStore {
     /// The facts of a plan, as they were added.
-    func facts(of plan: Int, _ values: SharedValues) throws -> [NumberedFact] {
+    func facts(of plan: Int, _ head: IndexHead) throws -> [NumberedFact] {
         var facts: [NumberedFact] = []
-        try eachPiece(IndexPage.facts(of: plan)) { _, bytes in try IndexStore.read(bytes, values, into: &facts) }
+        try eachPiece(IndexPage.facts(of: plan, parts: head.parts[plan])) { _, bytes in
+            try IndexStore.read(bytes, head.values, into: &facts)
+        }
         return facts
     }
 
@@ -22,11 +24,15 @@ extension IndexStore {
         let version = try version()
         if let kept, kept.version == version { return kept.facts }
         var all: [(plan: Int, facts: [NumberedFact])] = []
-        try eachPiece(IndexPage.facts(plans: head.plans.count)) { row, bytes in
+        var parts = [Int](repeating: 0, count: head.plans.count)
+        try eachFound(IndexPage.facts(plans: head.plans.count)) { row, bytes in
             let plan = IndexPage.plan(ofRow: row)
+            guard IndexPage.part(ofRow: row) == parts[plan] else { throw DamagedIndex() }
+            parts[plan] += 1
             if all.last?.plan != plan { all.append((plan, [])) }
             try IndexStore.read(bytes, head.values, into: &all[all.count - 1].facts)
         }
+        guard parts == head.parts else { throw DamagedIndex() }
         kept = (version, all)
         return all
     }

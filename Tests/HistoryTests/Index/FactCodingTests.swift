@@ -60,15 +60,20 @@ struct FactCodingTests {
         var random = SeededRandom(of: "FactCodingTests")
         for count in [0, 1, 7, 8, 9, 300] {
             let content = (0..<count).map { _ in UInt8(random.below(256)) }
-            let sealed = Checksum.sealed(content)
-            #expect(try sealed.withUnsafeBytes { Array(try Checksum.unsealed($0)) } == content)
+            let sealed = Checksum.sealed(content, at: 5)
+            #expect(try sealed.withUnsafeBytes { Array(try Checksum.unsealed($0, at: 5)) } == content)
             for place in sealed.indices {
                 var changed = sealed
                 changed[place] ^= UInt8(1 + random.below(255))
-                #expect(throws: DamagedIndex.self) { try changed.withUnsafeBytes { _ = try Checksum.unsealed($0) } }
+                #expect(throws: DamagedIndex.self) {
+                    try changed.withUnsafeBytes { _ = try Checksum.unsealed($0, at: 5) }
+                }
             }
             #expect(throws: DamagedIndex.self) {
-                try sealed.dropLast().withUnsafeBytes { _ = try Checksum.unsealed($0) }
+                try sealed.withUnsafeBytes { _ = try Checksum.unsealed($0, at: 6) }
+            }
+            #expect(throws: DamagedIndex.self) {
+                try sealed.dropLast().withUnsafeBytes { _ = try Checksum.unsealed($0, at: 5) }
             }
         }
     }
