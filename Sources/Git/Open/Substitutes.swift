@@ -50,10 +50,3 @@ struct Substitutes: Sendable {
         }
     }
 }
-
-extension Commit {
-    /// The same commit with other parents.
-    func with(parents: [Oid]) -> Commit {
-        Commit(id: id, tree: tree, parents: parents, author: author, committer: committer, message: message)
-    }
-}

@@ -25,8 +25,8 @@ struct CommitText {
         return links
     }
 
-    /// The whole commit.
-    func commit(_ id: Oid, isCut: Bool) throws(GitError) -> Commit {
+    /// The whole commit, with other parents than those that stand in it where some are given.
+    func commit(_ id: Oid, parents substitutes: [Oid]?) throws(GitError) -> Commit {
         var tree: Oid?
         var parents: [Oid] = []
         var author: UnsafeRawBufferPointer?
@@ -45,7 +45,7 @@ struct CommitText {
         guard let tree, let author, let committer else { throw .damaged(id.description, "not a whole commit") }
         let message = UnsafeRawBufferPointer(rebasing: bytes[min(end + 1, bytes.count)...])
         return Commit(
-            id: id, tree: tree, parents: isCut ? [] : parents,
+            id: id, tree: tree, parents: substitutes ?? parents,
             author: CommitText.signature(author, encoding), committer: CommitText.signature(committer, encoding),
             message: StoredText.decode(message, encoding: encoding))
     }

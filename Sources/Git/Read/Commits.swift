@@ -2,19 +2,19 @@ import CLibgit2
 
 extension Native {
     func commit(_ id: Oid) throws(GitError) -> Commit {
-        let isCut = cut.contains(id)
-        let commit = try withObject(id, GIT_OBJECT_COMMIT) { bytes throws(GitError) in
-            try CommitText(bytes).commit(id, isCut: isCut)
+        let parents = substituteParents(of: id)
+        return try withObject(id, GIT_OBJECT_COMMIT) { bytes throws(GitError) in
+            try CommitText(bytes).commit(id, parents: parents)
         }
-        if substitutes.parents.isEmpty { return commit }
-        return substitutes.parents[id].map { commit.with(parents: $0) } ?? commit
     }
+
+    /// The parents that a commit has in place of those that stand in it: none where history is cut; nil: its own.
+    private func substituteParents(of id: Oid) -> [Oid]? { substitutes.parents[id] ?? (cut.contains(id) ? [] : nil) }
 
     /// Parents and commit time; no parents where history is cut.
     func links(_ id: Oid) throws(GitError) -> CommitText.Links {
         var links = try withObject(id, GIT_OBJECT_COMMIT) { CommitText($0).links() }
-        if cut.contains(id) { links.parents = [] }
-        if let parents = substitutes.parents[id] { links.parents = parents }
+        if let parents = substituteParents(of: id) { links.parents = parents }
         return links
     }
 }

@@ -14,6 +14,18 @@ extension Repository {
         }
     }
 
+    /// The commits that one reaches, itself included, in the order of ``walk(from:firstParent:_:)``.
+    ///
+    /// Throws `missingObject`, `damaged`, `CancellationError`.
+    public func commits(reachedFrom head: Oid) throws -> [Commit] {
+        var commits: [Commit] = []
+        try walk(from: [head], firstParent: false) { commit in
+            commits.append(commit)
+            return true
+        }
+        return commits
+    }
+
     /// A single line needs no sorting, so its commits come as they are read.
     private func walkLine(_ from: Oid, _ body: (Commit) throws -> Bool) throws {
         var next: Oid? = from

@@ -5,7 +5,7 @@ extension Repository {
     ///
     /// Throws `permission`, `diskFull`, `ioFailure`.
     public func makeOwnFile(_ name: String) throws(GitError) -> String {
-        let folder = commonDirectory + "/duban"
+        let folder = Workshop.folder(in: commonDirectory)
         let path = folder + "/" + name
         if try FileStatus.of(path) != nil { return path }
         let sharing = Sharing(config("core.sharedRepository"))
@@ -22,6 +22,6 @@ extension Repository {
     ///
     /// Throws `permission`, `ioFailure`.
     public func removeOwnFile(_ name: String) throws(GitError) {
-        try Files.remove(commonDirectory + "/duban/" + name)
+        try Files.remove(Workshop.folder(in: commonDirectory) + "/" + name)
     }
 }

@@ -10,7 +10,7 @@ extension Repository {
         let interruption = Interruption.hold()
         defer { interruption.release() }
         let file = commonDirectory + "/" + reference
-        let folder = commonDirectory + "/duban"
+        let folder = Workshop.folder(in: commonDirectory)
         let beside = "\(folder)/\(Workshop.halfReference)\(String(UInt64.random(in: .min ... .max), radix: 16))"
         let bytes = Array("\(commit)\n".utf8)
         do { try Files.write(new: beside, bytes) } catch {

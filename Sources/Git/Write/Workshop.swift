@@ -12,6 +12,9 @@ struct Workshop: ~Copyable {
     let folder: String
     private let descriptor: Int32
 
+    /// The folder in a common git directory.
+    static func folder(in commonDirectory: String) -> String { commonDirectory + "/duban" }
+
     /// Waits at most this long for another Duban to finish.
     private static let patience = 30_000
     private static let pause = 2
@@ -20,7 +23,7 @@ struct Workshop: ~Copyable {
     ///
     /// Throws `busy`, `permission`, `diskFull`.
     init(commonDirectory: String) throws(GitError) {
-        folder = commonDirectory + "/duban"
+        folder = Workshop.folder(in: commonDirectory)
         if try FileStatus.of(folder) == nil { try Folders.make(folder) }
         let lock = folder + "/lock"
         let descriptor = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
