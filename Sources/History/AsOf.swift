@@ -53,12 +53,7 @@ extension AsOf {
     ///
     /// - Parameter tip: the commit to look from, where another than HEAD's.
     public init(_ text: String, edge: Edge, from tip: Oid? = nil, in repository: Repository, zone: Zone) throws {
-        let moment =
-            switch edge {
-            case .end: Day(iso: text).map(zone.end) ?? Timestamp(iso: text)
-            case .start:
-                AsOf.start(text, zone: zone).map { zone.local(Timestamp(seconds: $0.seconds - 1, offset: $0.offset)) }
-            }
+        let moment = AsOf.moment(text, edge: edge, zone: zone)
         let head = try repository.head()
         guard let tip = tip ?? head.commit else { throw AsOfError.unborn }
         if let moment {
@@ -79,13 +74,9 @@ extension AsOf {
     public static func byAuthorDate(
         _ text: String, edge: Edge, knownUpTo tip: Oid, branch: String? = nil, zone: Zone
     ) -> AsOf? {
-        let moment =
-            switch edge {
-            case .end: Day(iso: text).map(zone.end) ?? Timestamp(iso: text)
-            case .start:
-                start(text, zone: zone).map { zone.local(Timestamp(seconds: $0.seconds - 1, offset: $0.offset)) }
-            }
-        return moment.map { AsOf(commit: tip, moment: $0, zone: zone, branch: branch).byAuthorDate }
+        moment(text, edge: edge, zone: zone).map {
+            AsOf(commit: tip, moment: $0, zone: zone, branch: branch).byAuthorDate
+        }
     }
 
     /// The same question, asked of acts by what they are about.
@@ -93,6 +84,14 @@ extension AsOf {
         var asOf = self
         asOf.isByAuthorDate = true
         return asOf
+    }
+
+    /// The moment that a plain date or an instant means; nil where it names none.
+    private static func moment(_ text: String, edge: Edge, zone: Zone) -> Timestamp? {
+        switch edge {
+        case .end: Day(iso: text).map(zone.end) ?? Timestamp(iso: text)
+        case .start: start(text, zone: zone).map { zone.local(Timestamp(seconds: $0.seconds - 1, offset: $0.offset)) }
+        }
     }
 
     /// The first moment that a plain date or an instant names; nil where it names none.

@@ -5,26 +5,30 @@ import Plan
 /// What an index knows of the history up to a head.
 struct IndexAnswer {
     private let store: IndexStore
-    private let repository: Repository
     private let head: IndexHead
-    private let links: CommitLinks
     private let reach: CommitReach
+    private let told: HeadFacts
 
     /// What is known up to a commit; nil where the index does not hold it, or was made otherwise.
-    init?(about commit: Oid, in store: IndexStore, _ repository: Repository, fingerprint: String) throws {
+    ///
+    /// - Parameter person: what a person goes by (``Mailmap``).
+    init?(
+        about commit: Oid, in store: IndexStore, _ repository: Repository, fingerprint: String,
+        person: @escaping (Person) -> Person
+    ) throws {
         guard let head = try store.head(), head.fingerprint == fingerprint else { return nil }
         guard let number = try store.number(of: commit, among: head.commits) else { return nil }
         self.store = store
-        self.repository = repository
         self.head = head
-        links = try store.links(head.commits)
-        reach = CommitReach(of: number, in: links)
+        let links = try store.links(head.commits)
+        let reach = CommitReach(of: number, in: links)
+        self.reach = reach
+        told = HeadFacts(
+            repository, isOnLine: { reach.isOnLine[$0] }, firstParent: links.firstParent, person: person)
     }
 
     /// How many commits the index holds, and how many plans it knows.
     var size: (commits: Int, plans: Int) { (head.commits, head.plans.count) }
-
-    private var isCut: Bool { !(repository.cut?.commits.isEmpty ?? true) }
 
     /// Those facts whose commits the head reaches, in the order of the commits: mostly they stand in it.
     private func reached(_ facts: [NumberedFact]) -> [NumberedFact] {
@@ -35,44 +39,17 @@ struct IndexAnswer {
         return reached
     }
 
-    private func timeline(of id: PlanID, _ facts: [NumberedFact], person: (Person) -> Person) -> Timeline? {
-        Timeline(
-            of: id, facts.lazy.map { ($0.fact, reach.isOnLine[$0.number]) }, isCut: isCut, person: person)
-    }
-
     /// The history of one plan with its versions; empty where there is none.
-    func past(of id: PlanID, person: (Person) -> Person) throws -> PlanPast {
-        var past = PlanPast(timeline: Timeline(id: id, isCut: isCut))
-        guard let plan = head.number(of: id) else { return past }
-        let facts = reached(try store.facts(of: plan, head))
-        guard let timeline = timeline(of: id, facts, person: person) else { return past }
-        past.timeline = timeline
-        let versions = try PlanVersions(
-            of: id, facts.map { ($0.number, $0.fact) }, in: repository, firstParent: links.firstParent)
-        for known in facts where known.fact.entry != nil {
-            past.versions[known.fact.commit.description] = versions.plan(at: known.number)
-        }
-        return past
+    func past(of id: PlanID) throws -> PlanPast {
+        let facts = try head.number(of: id).map { try store.facts(of: $0, head) } ?? []
+        return try told.past(of: id, reached(facts))
     }
 
     /// The histories of all plans, and what names none.
-    func office(person: (Person) -> Person) throws -> OfficePast {
-        var past = OfficePast()
-        var stray: [(place: Int32, trailer: Office.StrayTrailer)] = []
-        for (plan, facts) in try store.facts(of: head) {
-            let facts = reached(facts)
-            let id = head.plans[plan]
-            past.timelines[id] = timeline(of: id, facts, person: person)
-            if !facts.contains(where: \.fact.isTouched) {
-                stray += facts.map { known in
-                    (
-                        reach.places[known.number],
-                        Office.StrayTrailer(commit: known.fact.commit.description, goal: id.text)
-                    )
-                }
-            }
+    func office() throws -> OfficePast {
+        let facts = try store.facts(of: head)
+        return told.office(facts.lazy.map { (id: head.plans[$0.plan], facts: reached($0.facts)) }) {
+            Int(reach.places[$0])
         }
-        past.strayTrailers = stray.sorted { $0.place > $1.place }.map(\.trailer)
-        return past
     }
 }

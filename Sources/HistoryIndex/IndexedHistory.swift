@@ -9,39 +9,37 @@ public import Plan
 /// that was rewritten needs nothing but its new commits. It is a cache: one that is damaged, or was made by another
 /// program or before history was cut elsewhere, is made anew.
 public struct IndexedHistory: HistoryReading {
-    private let repository: Repository
     private let walked: WalkedHistory
     private let index: OpenIndex
 
     /// The history of a repository.
     ///
     /// - Parameters:
-    ///   - program: what tells one program that reads facts from another, which may read them otherwise: its version.
+    ///   - program: what tells one program that reads facts from another, which may read them otherwise;
+    ///     asked once the index is opened.
     ///   - subjects: how Duban writes subjects.
     ///   - tell: told how far long work is, and what became of the index.
     public init(
-        _ repository: Repository, program: String, subjects: @escaping OwnSubjects = { _ in [] },
+        _ repository: Repository, program: @escaping @Sendable () -> String,
+        subjects: @escaping OwnSubjects = { _ in [] },
         tell: @escaping @Sendable (IndexEvent) -> Void = { _ in }
     ) {
-        self.repository = repository
         walked = WalkedHistory(repository, subjects: subjects)
         index = OpenIndex(repository, program: program, subjects: subjects, tell: tell)
     }
 
     /// The history of all plans; see ``HistoryReading/office(upTo:)``.
     public func office(upTo head: Oid) throws -> OfficePast {
-        let mailmap = try repository.mailmap()
-        return try index.answer(about: head) { try $0.office(person: mailmap.resolve) } ?? walked.office(upTo: head)
+        try index.answer(about: head) { try $0.office() } ?? walked.office(upTo: head)
     }
 
     /// The history of one plan; see ``HistoryReading/past(of:upTo:)``.
     public func past(of id: PlanID, upTo head: Oid) throws -> PlanPast {
-        let mailmap = try repository.mailmap()
-        return try index.answer(about: head) { try $0.past(of: id, person: mailmap.resolve) }
-            ?? walked.past(of: id, upTo: head)
+        try index.answer(about: head) { try $0.past(of: id) } ?? walked.past(of: id, upTo: head)
     }
 
-    /// The newest acts of one plan; see ``HistoryReading/recent(of:upTo:)``. All of them, where the index has them.
+    /// The newest acts of one plan; see ``HistoryReading/recent(of:upTo:)``. Read by the walk: a few commits are sooner
+    /// read than the index is opened.
     public func recent(of id: PlanID, upTo head: Oid) throws -> Timeline? {
         try walked.recent(of: id, upTo: head)
     }

@@ -34,14 +34,7 @@ struct Indexer {
 
     /// The commits that a head reaches and the index does not hold, parents first.
     private func commits(upTo head: Oid, unknownTo ids: inout CommitIds) throws -> [Commit] {
-        if ids.count == 0 {
-            var commits: [Commit] = []
-            try repository.walk(from: [head], firstParent: false) { commit in
-                commits.append(commit)
-                return true
-            }
-            return commits.reversed()
-        }
+        if ids.count == 0 { return try repository.commits(reachedFrom: head).reversed() }
         var found: [Oid: Commit] = [:]
         var commits: [Commit] = []
         var waiting = [(id: head, isRead: false)]
@@ -63,7 +56,7 @@ struct Indexer {
         var ids = ids
         // Where no lines are joined, the newest piece alone is read, since it is written anew.
         let isPlain = commits.allSatisfy { $0.parents.count < 2 }
-        let start = isPlain ? head.commits / IndexPage.commits * IndexPage.commits : 0
+        let start = isPlain ? head.commits / IndexRow.commits * IndexRow.commits : 0
         var links = try store.links(head.commits, from: start)
         var acts = try store.acts(head.commits, from: start)
         var lines = isPlain ? CommitLines() : try lines(head, ids, links, acts)
@@ -84,14 +77,14 @@ struct Indexer {
                 seconds: commit.committer.time.seconds)
             ids.append(commit.id)
             for (id, fact) in found { facts.add(fact, at: number, to: head.number(for: id), &head.values) }
-            acts[number] = (lines.acts[lines.count - 1] ?? []).map { Int32(head.number(for: $0)) }
+            if let plans = lines.acts[lines.count - 1] { acts[number] = plans.map { Int32(head.number(for: $0)) } }
         }
         tell(.reading(done: commits.count, total: commits.count))
         let first = head.commits
         head.commits = ids.count
         try facts.save(fullPiece: Indexer.fullPiece, noting: &head)
         try save(from: first, ids, links, acts)
-        try store.put(IndexPage.head.row, head.bytes)
+        try store.put(IndexRow.head, head.bytes)
     }
 
     /// What the reader is to know of the commits before, where lines are joined.
@@ -116,14 +109,14 @@ struct Indexer {
     }
 
     private func save(from first: Int, _ ids: CommitIds, _ links: CommitLinks, _ acts: [Int: [Int32]]) throws {
-        let size = IndexPage.commits
+        let size = IndexRow.commits
         for chunk in first / size..<(ids.count + size - 1) / size {
             let range = chunk * size..<min((chunk + 1) * size, ids.count)
-            try store.put(IndexPage.commits(.ids, chunk).row, Array(ids.column(range)))
-            try store.put(IndexPage.commits(.links, chunk).row, Array(links.column(range)))
+            try store.put(IndexRow.commits(.ids, chunk), Array(ids.column(range)))
+            try store.put(IndexRow.commits(.links, chunk), Array(links.column(range)))
             let merges = NumberLists.bytes(range) { links.otherParents(of: $0) }
-            try store.put(IndexPage.commits(.merges, chunk).row, merges)
-            try store.put(IndexPage.commits(.acts, chunk).row, NumberLists.bytes(range) { acts[$0] ?? [] })
+            try store.put(IndexRow.commits(.merges, chunk), merges)
+            try store.put(IndexRow.commits(.acts, chunk), NumberLists.bytes(range) { acts[$0] ?? [] })
         }
     }
 }

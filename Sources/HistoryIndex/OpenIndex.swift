@@ -12,22 +12,27 @@ public enum IndexEvent: Sendable {
 
 /// The index of a repository, opened when it is asked for first, and made anew where it cannot be used.
 final class OpenIndex: Sendable {
+    /// A database that is open, and by what the facts in it are to have been read.
+    private struct Opened {
+        let store: IndexStore
+        let fingerprint: String
+    }
+
     private let repository: Repository
-    private let fingerprint: String
+    private let program: @Sendable () -> String
     private let subjects: OwnSubjects
     private let tell: @Sendable (IndexEvent) -> Void
-    private let store = Mutex<IndexStore?>(nil)
+    private let opened = Mutex<Opened?>(nil)
 
-    /// The index of a repository.
+    /// The index of a repository; nothing is read or opened yet.
     init(
-        _ repository: Repository, program: String, subjects: @escaping OwnSubjects,
+        _ repository: Repository, program: @escaping @Sendable () -> String, subjects: @escaping OwnSubjects,
         tell: @escaping @Sendable (IndexEvent) -> Void
     ) {
         self.repository = repository
+        self.program = program
         self.subjects = subjects
         self.tell = tell
-        let cut = (repository.cut?.commits ?? []).map(\.description).sorted()
-        fingerprint = ([program] + cut + repository.substitutes).joined(separator: "\n")
     }
 
     /// The database's name; its journal's names begin like it.
@@ -37,51 +42,51 @@ final class OpenIndex: Sendable {
     ///
     /// Throws what reading the repository throws.
     func answer<Value: Sendable>(about head: Oid, _ body: @Sendable (IndexAnswer) throws -> Value) throws -> Value? {
-        try store.withLock { store in
-            do {
-                return try attempt(&store, head, body)
-            } catch is DamagedIndex {
-            } catch let error as DatabaseError where error.isDamaged {
-            } catch is DatabaseError {
-                return nil
-            }
-            do {
-                store = nil
+        try opened.withLock { opened in
+            for isAnew in [false, true] {
+                do {
+                    return try attempt(&opened, head, body)
+                } catch is DamagedIndex {
+                } catch let error as DatabaseError where error.isDamaged {
+                } catch is DatabaseError {
+                    return nil
+                }
+                opened = nil
                 // Whoever may not write here leaves it to others.
-                guard (try? remove()) != nil else { return nil }
+                guard !isAnew, (try? remove()) != nil else { return nil }
                 tell(.rebuilt)
-                return try attempt(&store, head, body)
-            } catch is DamagedIndex {
-                return nil
-            } catch is DatabaseError {
-                return nil
             }
+            return nil
         }
     }
 
     private func attempt<Value>(
-        _ opened: inout IndexStore?, _ head: Oid, _ body: @Sendable (IndexAnswer) throws -> Value
+        _ opened: inout Opened?, _ head: Oid, _ body: @Sendable (IndexAnswer) throws -> Value
     ) throws -> Value? {
-        guard let store = try opened ?? open() else { return nil }
-        opened = store
+        guard let index = try opened ?? open() else { return nil }
+        opened = index
+        let mailmap = try repository.mailmap()
         for _ in 0..<2 {
-            let answer: Value?? = try store.read {
-                guard let answer = try IndexAnswer(about: head, in: store, repository, fingerprint: fingerprint) else {
-                    return nil
-                }
-                return try body(answer)
+            let answer: Value?? = try index.store.read {
+                let answer = try IndexAnswer(
+                    about: head, in: index.store, repository, fingerprint: index.fingerprint, person: mailmap.resolve)
+                return try answer.map(body)
             }
             if let answer { return answer }
             try Indexer(
-                repository: repository, store: store, fingerprint: fingerprint, subjects: subjects, tell: tell
+                repository: repository, store: index.store, fingerprint: index.fingerprint, subjects: subjects,
+                tell: tell
             ).bring(to: head)
         }
         return nil
     }
 
-    private func open() throws -> IndexStore? {
+    private func open() throws -> Opened? {
         guard let path = try? repository.makeOwnFile(OpenIndex.name) else { return nil }
-        return try IndexStore(path)
+        let cut = (repository.cut?.commits ?? []).map(\.description)
+        return Opened(
+            store: try IndexStore(path),
+            fingerprint: ([program()] + cut + repository.substitutes).joined(separator: "\n"))
     }
 
     /// What it was writing goes first: without it nothing of it is put into the next one.

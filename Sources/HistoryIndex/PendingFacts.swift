@@ -23,9 +23,9 @@ struct PendingFacts {
         var found: Entry?
         func look(_ bytes: UnsafeRawBufferPointer) throws {
             var reader = FactReader(bytes, head.values)
-            while let (_, fact) = try reader.next() { if fact.commit == commit { found = fact.entry } }
+            while let known = try reader.next() { if known.fact.commit == commit { found = known.fact.entry } }
         }
-        try store.eachPiece(IndexPage.facts(of: plan, parts: head.parts[plan])) { _, bytes in try look(bytes) }
+        try store.eachPiece(IndexRow.facts(of: plan, parts: head.parts[plan])) { _, bytes in try look(bytes) }
         if let pending = plans[plan] { try pending.bytes.withUnsafeBytes(look) }
         return found
     }
@@ -35,14 +35,14 @@ struct PendingFacts {
         for (plan, writer) in plans.sorted(by: { $0.key < $1.key }) {
             let parts = head.parts[plan]
             if parts > 0 {
-                let row = IndexPage.facts(of: plan, part: parts - 1).row
+                let row = IndexRow.facts(of: plan, part: parts - 1)
                 let last = try store.piece(row)
                 if last.count < fullPiece {
                     try store.put(row, last + writer.bytes)
                     continue
                 }
             }
-            try store.put(IndexPage.facts(of: plan, part: parts).row, writer.bytes)
+            try store.put(IndexRow.facts(of: plan, part: parts), writer.bytes)
             head.parts[plan] = parts + 1
         }
     }

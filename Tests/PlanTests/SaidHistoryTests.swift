@@ -17,6 +17,10 @@ struct SaidHistoryTests {
             flags: isCorrected ? ["corrected"] : [])
     }
 
+    private func history(_ acts: Entry...) -> SaidHistory {
+        SaidHistory(Timeline(id: PlanID("2024-G1"), entries: acts))
+    }
+
     private func commit(_ number: Int) -> String { String(repeating: "\(number)", count: 40) }
 
     private func progress(_ old: Double?, _ new: Double) -> [FieldChange] {
@@ -30,14 +34,10 @@ struct SaidHistoryTests {
     }
 
     @Test func anActCountsFromTheDayThatItIsAbout() {
-        let history = SaidHistory(
-            Timeline(
-                id: PlanID("2024-G1"),
-                entries: [
-                    act(1, said: 100, recorded: 100, progress(nil, 0), kind: .created),
-                    act(2, said: 500, recorded: 500, progress(0, 50)),
-                    act(3, said: 300, recorded: 600, progress(50, 30)),
-                ]))
+        let history = history(
+            act(1, said: 100, recorded: 100, progress(nil, 0), kind: .created),
+            act(2, said: 500, recorded: 500, progress(0, 50)),
+            act(3, said: 300, recorded: 600, progress(50, 30)))
         #expect(value(history, 400) == .number(30))
         #expect(value(history, 550) == .number(50))
         #expect(value(history, 200) == .number(0))
@@ -49,38 +49,26 @@ struct SaidHistoryTests {
     }
 
     @Test func aCorrectionStandsInThePlaceOfWhatItCorrects() {
-        let history = SaidHistory(
-            Timeline(
-                id: PlanID("2024-G1"),
-                entries: [
-                    act(1, said: 100, recorded: 100, progress(nil, 0), kind: .created),
-                    act(2, said: 200, recorded: 200, progress(0, 90), isCorrected: true),
-                    act(3, said: 800, recorded: 800, progress(90, 20), corrects: 2),
-                ]))
+        let history = history(
+            act(1, said: 100, recorded: 100, progress(nil, 0), kind: .created),
+            act(2, said: 200, recorded: 200, progress(0, 90), isCorrected: true),
+            act(3, said: 800, recorded: 800, progress(90, 20), corrects: 2))
         #expect(value(history, 250) == .number(20))
         #expect(value(history, 150) == .number(0))
     }
 
     @Test func whatWasTakenBackNeverHeld() {
-        let history = SaidHistory(
-            Timeline(
-                id: PlanID("2024-G1"),
-                entries: [
-                    act(1, said: 100, recorded: 100, progress(nil, 0), kind: .created),
-                    act(2, said: 200, recorded: 200, progress(0, 90), isCorrected: true),
-                    act(3, said: 300, recorded: 300, progress(90, 0), kind: .undone, corrects: 2),
-                ]))
+        let history = history(
+            act(1, said: 100, recorded: 100, progress(nil, 0), kind: .created),
+            act(2, said: 200, recorded: 200, progress(0, 90), isCorrected: true),
+            act(3, said: 300, recorded: 300, progress(90, 0), kind: .undone, corrects: 2))
         for moment in [150, 250, 350] as [Int64] { #expect(value(history, moment) == .number(0)) }
     }
 
     @Test func aPlanThatVanishedWasThereBefore() {
-        let history = SaidHistory(
-            Timeline(
-                id: PlanID("2024-G1"),
-                entries: [
-                    act(1, said: 100, recorded: 100, progress(nil, 7), kind: .created),
-                    act(2, said: 200, recorded: 200, [], kind: .vanished),
-                ]))
+        let history = history(
+            act(1, said: 100, recorded: 100, progress(nil, 7), kind: .created),
+            act(2, said: 200, recorded: 200, [], kind: .vanished))
         #expect(history.isThere(at: at(150)))
         #expect(!history.isThere(at: at(200)))
         #expect(history.nearestCommit(at: at(250)) == commit(1))

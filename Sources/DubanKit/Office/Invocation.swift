@@ -18,8 +18,8 @@ public struct Invocation: Sendable {
     public var now: Timestamp
     /// `--lang`; nil: the settings'.
     public var language: Settings.Language?
-    /// What tells this program from another that may read history otherwise: its version.
-    public var program = ""
+    /// What tells this program from another that may read history otherwise; asked only where its index is read.
+    public var program: @Sendable () -> String = { "" }
     /// Told of work on history that takes long, and of what became of its index.
     public var told: @Sendable (LongWork) -> Void = { _ in }
     /// Looks a time zone up by name; nil where the system has none of that name.

@@ -1,11 +1,11 @@
-public import Git
-public import Plan
+import Git
+import Plan
 
 /// What a plan's file said after each of its acts, told from the files that facts name.
 ///
 /// Most acts change what is reported and nothing else; the version before such an act is told from the one after it, and
 /// only the others are read from their files.
-public struct PlanVersions {
+struct PlanVersions {
     private var cache: VersionCache
     private let firstParent: (Int) -> Int
     /// What each commit's first-parent line holds from there on, by the commit's number.
@@ -14,16 +14,16 @@ public struct PlanVersions {
     /// The versions of a plan.
     ///
     /// - Parameters:
-    ///   - facts: the plan's, oldest first, with their commits' numbers.
+    ///   - facts: the plan's, oldest first.
     ///   - firstParent: the number of a commit's first parent; negative without one.
-    public init(
-        of id: PlanID, _ facts: some BidirectionalCollection<(number: Int, fact: PlanFact)>, in repository: Repository,
-        firstParent: @escaping (Int) -> Int
+    init(
+        of id: PlanID, _ facts: [NumberedFact], in repository: Repository, firstParent: @escaping (Int) -> Int
     ) throws {
         self.firstParent = firstParent
         cache = VersionCache(repository, only: id)
         let changing = Dictionary(facts.compactMap { $0.fact.held == nil ? nil : ($0.number, $0.fact) }) { $1 }
-        for (number, fact) in facts.reversed() {
+        for known in facts.reversed() {
+            let (number, fact) = (known.number, known.fact)
             switch fact.held {
             case .file(let path, let blob, _):
                 // Told already from the version after it.
@@ -48,7 +48,7 @@ public struct PlanVersions {
     }
 
     /// The plan that a commit holds; nil where it holds none.
-    public func plan(at number: Int) -> Plan? {
+    func plan(at number: Int) -> Plan? {
         var number = number
         while number >= 0 {
             if let plan = held[number] { return plan }

@@ -1,5 +1,5 @@
 import Git
-public import Plan
+import Plan
 
 extension Timeline {
     /// The history that facts tell of a plan; nil where they tell of no act, and history is not cut at the plan.
@@ -10,7 +10,7 @@ extension Timeline {
     ///   - isCut: whether history is cut before the first.
     ///   - isKnown: whether the plan is there before the first.
     ///   - person: what a person goes by (``Mailmap``).
-    public init?(
+    init?(
         of id: PlanID, _ facts: some Sequence<(fact: PlanFact, isOnLine: Bool)>, isCut: Bool, isKnown: Bool = false,
         person: (Person) -> Person
     ) {

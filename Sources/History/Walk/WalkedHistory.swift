@@ -21,7 +21,7 @@ public struct WalkedHistory: HistoryReading {
 
     /// The history of one plan; see ``HistoryReading/past(of:upTo:)``.
     public func past(of id: PlanID, upTo head: Oid) throws -> PlanPast {
-        try walk(upTo: head, only: id).past(of: id, in: repository)
+        try walk(upTo: head, only: id).past(of: id)
     }
 
     /// The newest acts of one plan; see ``HistoryReading/recent(of:upTo:)``.
@@ -53,11 +53,7 @@ public struct WalkedHistory: HistoryReading {
     }
 
     private func walk(upTo head: Oid, only: PlanID?) throws -> HistoryWalk {
-        var commits: [Commit] = []
-        try repository.walk(from: [head], firstParent: false) { commit in
-            commits.append(commit)
-            return true
-        }
+        let commits = try repository.commits(reachedFrom: head)
         var line: Set<Oid> = []
         var next: Oid? = head
         for commit in commits where commit.id == next {

@@ -13,11 +13,11 @@ struct FactReader {
         self.values = values
     }
 
-    /// The next fact, with its commit's number; nil at the end.
-    mutating func next() throws(DamagedIndex) -> (number: Int, fact: PlanFact)? {
+    /// The next fact; nil at the end.
+    mutating func next() throws(DamagedIndex) -> NumberedFact? {
         if reader.isAtEnd { return nil }
         let number = try reader.int()
-        return (number, try reader.fact(values))
+        return NumberedFact(number, try reader.fact(values))
     }
 }
 

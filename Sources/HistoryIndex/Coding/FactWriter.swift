@@ -63,7 +63,7 @@ extension ByteWriter {
         signed(fact.committed.seconds)
         signed(Int64(fact.committed.offset))
         if case .file(let path, let blob, let status)? = fact.held {
-            int(values.number(for: path))
+            int(values.paths.number(for: path))
             oid(blob)
             byte(UInt8(Plan.Status.allCases.firstIndex(of: status) ?? 0))
         }
@@ -76,8 +76,8 @@ extension ByteWriter {
 
     private mutating func entry(_ entry: Entry, committed: Timestamp, _ values: inout SharedValues) {
         byte(UInt8(Entry.Kind.allCases.firstIndex(of: entry.kind) ?? 0))
-        int(values.number(for: entry.author))
-        int(values.number(for: entry.committer))
+        int(values.people.number(for: entry.author))
+        int(values.people.number(for: entry.committer))
         signed(entry.authored.seconds - committed.seconds)
         signed(Int64(entry.authored.offset))
         var parts: MessageParts = []
@@ -101,7 +101,7 @@ extension ByteWriter {
         }
         int(entry.changes.count)
         for change in entry.changes {
-            int(values.number(for: change.field))
+            int(values.fields.number(for: change.field))
             value(change.old)
             value(change.new)
         }

@@ -46,11 +46,10 @@ struct CommitReach {
             alone = nil
             place -= 1
             places[number] = place
-            let mayBeAlone = heap.isEmpty
             links.eachParent(of: number) { parent in
                 children[parent] -= 1
                 guard children[parent] == 0 else { return }
-                if mayBeAlone && alone == nil && heap.isEmpty {
+                if alone == nil && heap.isEmpty {
                     alone = parent
                 } else {
                     if let other = alone {

@@ -1,8 +1,6 @@
-/// The name of a piece of the index: its kind, and its number among those.
-///
-/// All pieces are rows of one table, by one number: the kind in the highest bits, so that those of a kind, and of them
-/// those of a plan, lie side by side.
-struct IndexPage: Hashable {
+/// The rows in which the pieces of the index lie: all in one table, by one number, the kind in the highest bits, so that
+/// those of a kind, and of them those of a plan, lie side by side.
+enum IndexRow {
     /// What a piece holds.
     enum Kind: Int {
         /// What the index is of: ``IndexHead``.
@@ -19,44 +17,38 @@ struct IndexPage: Hashable {
         case facts
     }
 
-    /// The row's number.
-    let row: Int
+    private static let kindPlace = 48
+    private static let partBits = 16
 
-    private init(_ kind: Kind, _ number: Int) {
-        row = kind.rawValue << 48 | number
-    }
+    private static func of(_ kind: Kind, _ number: Int) -> Int { kind.rawValue << kindPlace | number }
 
-    /// The head, of which there is one.
-    static let head = IndexPage(.head, 0)
+    /// The head's, of which there is one.
+    static let head = of(.head, 0)
 
     /// How many commits are in a piece.
     static let commits = 1_024
 
-    /// A piece about commits by its place among those of a kind.
-    static func commits(_ kind: Kind, _ chunk: Int) -> IndexPage { IndexPage(kind, chunk) }
+    /// That of a piece about commits, by its place among those of a kind.
+    static func commits(_ kind: Kind, _ chunk: Int) -> Int { of(kind, chunk) }
 
-    /// The pieces of a kind about the first commits, from the one that begins with a commit's number.
+    /// Those of a kind about the first commits, from the piece that begins with a commit's number.
     static func rows(_ kind: Kind, commits count: Int, from start: Int = 0) -> Range<Int> {
-        IndexPage(kind, start / commits).row..<IndexPage(kind, (max(count, start) + commits - 1) / commits).row
+        of(kind, start / commits)..<of(kind, (max(count, start) + commits - 1) / commits)
     }
 
-    /// A plan's facts, by the plan's number and the part of them.
-    static func facts(of plan: Int, part: Int) -> IndexPage { IndexPage(.facts, plan << partBits | part) }
+    /// That of a plan's facts, by the plan's number and the part of them.
+    static func facts(of plan: Int, part: Int) -> Int { of(.facts, plan << partBits | part) }
 
-    /// The first parts of a plan's facts.
+    /// Those of the first parts of a plan's facts.
     static func facts(of plan: Int, parts: Int) -> Range<Int> {
-        facts(of: plan, part: 0).row..<facts(of: plan, part: parts).row
+        facts(of: plan, part: 0)..<facts(of: plan, part: parts)
     }
 
-    /// All facts of the first plans.
-    static func facts(plans count: Int) -> Range<Int> {
-        facts(of: 0, part: 0).row..<facts(of: count, part: 0).row
-    }
+    /// Those of all facts of the first plans.
+    static func facts(plans count: Int) -> Range<Int> { facts(of: 0, part: 0)..<facts(of: count, part: 0) }
 
     /// The plan whose facts a row holds.
-    static func plan(ofRow row: Int) -> Int { (row & ((1 << 48) - 1)) >> partBits }
+    static func plan(of row: Int) -> Int { (row & ((1 << kindPlace) - 1)) >> partBits }
     /// The part of a plan's facts that a row holds.
-    static func part(ofRow row: Int) -> Int { row & ((1 << partBits) - 1) }
-
-    private static let partBits = 16
+    static func part(of row: Int) -> Int { row & ((1 << partBits) - 1) }
 }

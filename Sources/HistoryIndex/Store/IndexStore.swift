@@ -1,4 +1,5 @@
 import Git
+import History
 import Plan
 
 /// The pieces of an index in its database.
@@ -52,7 +53,7 @@ extension IndexStore {
     /// The head; nil where nothing was read yet.
     func head() throws -> IndexHead? {
         var head: IndexHead?
-        try eachFound(IndexPage.head.row..<IndexPage.head.row + 1) { _, bytes in
+        try eachFound(IndexRow.head..<IndexRow.head + 1) { _, bytes in
             var reader = ByteReader(bytes)
             head = try IndexHead(&reader)
         }
@@ -62,18 +63,18 @@ extension IndexStore {
     /// The ids of the first commits.
     func ids(_ count: Int) throws -> CommitIds {
         var ids = CommitIds(room: count)
-        try eachPiece(IndexPage.rows(.ids, commits: count)) { _, bytes in ids.append(column: bytes) }
+        try eachPiece(IndexRow.rows(.ids, commits: count)) { _, bytes in ids.append(column: bytes) }
         if ids.count != count { throw DamagedIndex() }
         return ids
     }
 
     /// The number of one of the first commits, the newest looked at first; nil where it is not among them.
     func number(of commit: Oid, among count: Int) throws -> Int? {
-        let rows = IndexPage.rows(.ids, commits: count)
+        let rows = IndexRow.rows(.ids, commits: count)
         for row in rows.reversed() {
             var found: Int?
             try eachPiece(row..<row + 1) { _, bytes in
-                found = CommitIds.place(of: commit, in: bytes).map { (row - rows.lowerBound) * IndexPage.commits + $0 }
+                found = CommitIds.place(of: commit, in: bytes).map { (row - rows.lowerBound) * IndexRow.commits + $0 }
             }
             if let found { return found < count ? found : nil }
         }
@@ -85,7 +86,7 @@ extension IndexStore {
     /// - Parameter start: the number of the first that is wanted, which is the first of a piece.
     func links(_ count: Int, from start: Int = 0) throws -> CommitLinks {
         var links = CommitLinks(from: start, room: count - start)
-        try eachPiece(IndexPage.rows(.links, commits: count, from: start)) { _, bytes in links.append(column: bytes) }
+        try eachPiece(IndexRow.rows(.links, commits: count, from: start)) { _, bytes in links.append(column: bytes) }
         try eachList(.merges, count, from: start) { links.note(others: $1, of: $0) }
         if links.count != count || !links.areSound { throw DamagedIndex() }
         return links
@@ -101,12 +102,12 @@ extension IndexStore {
     }
 
     private func eachList(
-        _ kind: IndexPage.Kind, _ count: Int, from start: Int, _ body: (Int, [Int32]) -> Void
+        _ kind: IndexRow.Kind, _ count: Int, from start: Int, _ body: (Int, [Int32]) -> Void
     ) throws {
-        let rows = IndexPage.rows(kind, commits: count, from: start)
+        let rows = IndexRow.rows(kind, commits: count, from: start)
         try eachPiece(rows) { row, bytes in
             var reader = ByteReader(bytes)
-            try NumberLists.read(&reader, first: start + (row - rows.lowerBound) * IndexPage.commits, body)
+            try NumberLists.read(&reader, first: start + (row - rows.lowerBound) * IndexRow.commits, body)
         }
     }
 

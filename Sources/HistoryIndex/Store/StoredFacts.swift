@@ -1,17 +1,11 @@
 import Git
 import History
 
-/// A fact of a plan, with its commit's number in the index.
-struct NumberedFact {
-    let number: Int
-    let fact: PlanFact
-}
-
 extension IndexStore {
     /// The facts of a plan, as they were added.
     func facts(of plan: Int, _ head: IndexHead) throws -> [NumberedFact] {
         var facts: [NumberedFact] = []
-        try eachPiece(IndexPage.facts(of: plan, parts: head.parts[plan])) { _, bytes in
+        try eachPiece(IndexRow.facts(of: plan, parts: head.parts[plan])) { _, bytes in
             try IndexStore.read(bytes, head.values, into: &facts)
         }
         return facts
@@ -25,9 +19,9 @@ extension IndexStore {
         if let kept, kept.version == version { return kept.facts }
         var all: [(plan: Int, facts: [NumberedFact])] = []
         var parts = [Int](repeating: 0, count: head.plans.count)
-        try eachFound(IndexPage.facts(plans: head.plans.count)) { row, bytes in
-            let plan = IndexPage.plan(ofRow: row)
-            guard IndexPage.part(ofRow: row) == parts[plan] else { throw DamagedIndex() }
+        try eachFound(IndexRow.facts(plans: head.plans.count)) { row, bytes in
+            let plan = IndexRow.plan(of: row)
+            guard IndexRow.part(of: row) == parts[plan] else { throw DamagedIndex() }
             parts[plan] += 1
             if all.last?.plan != plan { all.append((plan, [])) }
             try IndexStore.read(bytes, head.values, into: &all[all.count - 1].facts)
@@ -41,6 +35,6 @@ extension IndexStore {
         _ bytes: UnsafeRawBufferPointer, _ values: SharedValues, into facts: inout [NumberedFact]
     ) throws {
         var reader = FactReader(bytes, values)
-        while let (number, fact) = try reader.next() { facts.append(NumberedFact(number: number, fact: fact)) }
+        while let fact = try reader.next() { facts.append(fact) }
     }
 }

@@ -10,7 +10,7 @@ enum ProcessReading {
         var invocation = Invocation(
             directory: Self.directory(directory), environment: environment, now: now, language: language,
             zone: SystemZones.zone)
-        invocation.program = build
+        invocation.program = { build }
         return invocation
     }
 

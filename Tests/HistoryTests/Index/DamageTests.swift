@@ -23,7 +23,7 @@ struct DamageTests {
     }
 
     private var file: URL { URL(fileURLWithPath: office.repository.path + "/.git/duban/history.sqlite") }
-    private func index() throws -> IndexedHistory { IndexedHistory(try office.open(), program: "test") }
+    private func index() throws -> IndexedHistory { IndexedHistory(try office.open(), program: { "test" }) }
 
     @Test func noByteThatChangedChangesAnAnswer() throws {
         var random = SeededRandom(of: "DamageTests")

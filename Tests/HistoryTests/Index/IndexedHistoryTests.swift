@@ -41,7 +41,7 @@ struct IndexedHistoryTests {
         try office.git("checkout", "-q", "main")
         try office.git("merge", "-q", "-s", "ours", "--no-edit", "side")
         let head = try office.head()
-        let past = try IndexedHistory(office.open(), program: "test").office(upTo: head)
+        let past = try IndexedHistory(office.open(), program: { "test" }).office(upTo: head)
         let entries = try #require(past.timelines[PlanID("2024-G1")]).entries
         #expect(entries[1].message.evidence == ["one", "two"])
         #expect(entries[1].trailers == [Trailer("Progress", "0% -> 7%")])
@@ -80,7 +80,7 @@ extension SampleOffice {
     func expectTheWalksAnswers(_ commits: [String]) throws -> Int {
         let rebuilt = Mutex(0)
         let index = IndexedHistory(
-            try open(), program: "test",
+            try open(), program: { "test" },
             tell: { event in
                 if case .rebuilt = event { rebuilt.withLock { $0 += 1 } }
             })
