@@ -41,11 +41,12 @@ extension Workspace {
         let zone = try zone(snapshot.settings)
         let past = try commit.map { try history.office(upTo: $0) } ?? OfficePast()
         var timelines = past.timelines
+        var notes: [Finding] = []
         if let asOf, asOf.isByAuthorDate {
-            (snapshot, timelines, _) = try replayed(snapshot, timelines, at: asOf.moment, year: year)
+            (snapshot, timelines, notes) = try replayed(snapshot, timelines, at: asOf.moment, year: year)
         }
         let documents = Dictionary(snapshot.files.map { ($0.path, $0.document) }) { first, _ in first }
-        var findings = snapshot.findings + snapshot.files.flatMap(\.document.findings)
+        var findings = notes + snapshot.findings + snapshot.files.flatMap(\.document.findings)
         var facts: [Int: [Fact]] = [:]
         for known in snapshot.years where year ?? known == known {
             let path = PlanFiles.facts(known)
@@ -72,6 +73,7 @@ extension Workspace {
         edition.commit = commit?.description
         edition.branch = asOf == nil ? head.name : asOf?.branch
         edition.isOfThen = asOf != nil
+        edition.isByAuthorDate = asOf?.isByAuthorDate ?? false
         edition.isCut = repository.cut != nil
         return CheckReport(edition: edition, planCount: snapshot.files.count, findings: findings.inOrder)
     }

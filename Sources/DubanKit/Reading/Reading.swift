@@ -114,6 +114,9 @@ extension Workspace {
 }
 
 extension Reading {
+    /// The file of a plan, as it was.
+    func document(of tracked: Tracked) -> PlanDocument? { tracked.path.flatMap { documents[$0] } }
+
     /// A plan as lists show it.
     func row(_ tracked: Tracked) -> PlanRow? {
         guard let standing = portfolio.standing(of: tracked) else { return nil }
@@ -122,7 +125,7 @@ extension Reading {
         row.lastUpdate = tracked.timeline.lastReport
         if tracked.plan.status == .closed { row.closing = tracked.timeline.entries.last { $0.kind == .closed } }
         row.refusal = tracked.timeline.openRefusal
-        let document = tracked.path.flatMap { documents[$0] }
+        let document = document(of: tracked)
         row.findings = portfolio.findings(of: tracked) { document?.line(of: $0) }
         return row
     }

@@ -8,23 +8,22 @@ extension Workspace {
     /// One plan with everything that its file says: `show`.
     public func show(_ id: String, _ question: Question) throws -> Answer<PlanPage> {
         let asOf = try moment(of: question)
-        let document = try PlanFinder(files(at: asOf.commit), year: question.year).find(id)
-        let plan = try document.wellFormed()
-        let reading = try judge(snapshot(at: asOf.commit, years: .one(plan.year)), asOf: asOf, year: plan.year)
-        guard let tracked = reading.portfolio.plan(plan.id), let row = reading.row(tracked) else {
+        let wanted = try identity(id, at: asOf, year: question.year)
+        let reading = try judge(snapshot(at: asOf.commit, years: .one(wanted.year)), asOf: asOf, year: wanted.year)
+        guard let tracked = reading.portfolio.plan(wanted.id), let row = reading.row(tracked),
+            let document = reading.document(of: tracked)
+        else {
             throw Refusal(.usage, .unknownPlan, ["id": .text(id), "near": .list([])])
         }
         let beginning = try question.since.flatMap { try self.beginning($0, of: asOf) }
-        // As it was then: by author date it is not the file that was found.
-        let then = tracked.path.flatMap { reading.documents[$0] } ?? document
         let timeline = flagged(tracked.timeline, tracked.plan, reading.snapshot, zone: reading.zone)
         var edition = try edition(reading)
         edition.uncommitted = edition.uncommitted.filter { $0 == document.path }
         var page = PlanPage(
-            edition: edition, row: row, path: then.path, fields: then.fields, timeline: timeline)
+            edition: edition, row: row, path: document.path, fields: document.fields, timeline: timeline)
         if let beginning {
             page.comparison = try comparison(of: tracked.plan, with: beginning, zone: reading.zone)
-            page.earlier = try acts(of: plan.id, before: beginning)
+            page.earlier = try acts(of: wanted.id, before: beginning)
         }
         return Answer(page, notes: reading.notes + notes(on: asOf, edition))
     }
@@ -44,8 +43,7 @@ extension Workspace {
         edition.team = snapshot.team
         edition.isCut = repository.cut != nil
         edition.isByAuthorDate = asOf.isByAuthorDate
-        var (plan, past) = try lookUp(id, at: asOf, year: question.year)
-        if asOf.isByAuthorDate { past.timeline = SaidHistory(past.timeline).timeline(at: asOf.moment) }
+        let (plan, past) = try lookUp(id, at: asOf, year: question.year)
         edition.year = plan?.year
         let typed = plan.map { Typed(plan: $0, day: asOf.day, today: asOf.day) }
         let fields = fields.map { field in (try? typed?.path(field)) ?? field }
@@ -80,35 +78,56 @@ extension Workspace {
 
     /// The commits of the acts on a plan that the branch held at the older end of a comparison.
     private func acts(of id: PlanID, before beginning: Beginning) throws -> Set<String> {
-        guard let commit = beginning.state?.commit else { return [] }
-        return try Set(history.past(of: id, upTo: commit).timeline.entries.map(\.commit))
+        guard let state = beginning.state else { return [] }
+        return try Set(past(of: id, upTo: state.commit).counted(state).timeline.entries.map(\.commit))
     }
 
     /// What a plan was at the older end of a comparison, judged by the settings of that time, wherever its file was.
     private func comparison(of plan: Plan, with beginning: Beginning, zone: Zone) throws -> PlanComparison {
-        guard let state = beginning.state,
-            let document = try document(of: plan.id, at: state)
-        else {
+        guard let state = beginning.state, let reading = try reading(of: plan, at: state) else {
             let moment = Timestamp(seconds: beginning.moment.seconds - 1, offset: beginning.moment.offset)
             return PlanComparison(
                 since: beginning.moment, day: beginning.state?.day ?? zone.day(of: moment), before: nil,
                 changes: plan.changes(since: nil))
         }
-        let old = try document.wellFormed()
-        let reading = try judge(snapshot(at: state.commit, years: .one(old.year)), asOf: state, year: old.year)
-        let before = try reading.portfolio.plan(old.id).flatMap(reading.row).map { row in
-            PlanComparison.Before(
-                edition: try edition(reading), row: row, path: document.path, fields: document.fields)
+        let old = reading.portfolio.plan(plan.id)
+        let before = try old.flatMap { old in
+            try reading.row(old).flatMap { row in
+                try reading.document(of: old).map { document in
+                    PlanComparison.Before(
+                        edition: try edition(reading), row: row, path: document.path, fields: document.fields)
+                }
+            }
         }
         return PlanComparison(
-            since: beginning.moment, day: reading.portfolio.day, before: before, changes: plan.changes(since: old))
+            since: beginning.moment, day: reading.portfolio.day, before: before,
+            changes: plan.changes(since: old?.plan))
     }
 
-    /// The file of a plan at a moment; nil where there was none.
-    private func document(of id: PlanID, at state: AsOf) throws -> PlanDocument? {
-        guard state.isByAuthorDate else { return try PlanFinder(files(at: state.commit)).exact(id.text) }
-        let reading = try judge(snapshot(at: state.commit, years: .one(id.year)), asOf: state, year: id.year)
-        return reading.portfolio.plan(id)?.path.flatMap { reading.documents[$0] }
+    /// The year that a plan was in at a moment, judged; nil where no file held the plan.
+    private func reading(of plan: Plan, at state: AsOf) throws -> Reading? {
+        var year = plan.year
+        if !state.isByAuthorDate {
+            guard let document = try PlanFinder(files(at: state.commit)).exact(plan.id.text) else { return nil }
+            year = try document.wellFormed().year
+        }
+        let reading = try judge(snapshot(at: state.commit, years: .one(year)), asOf: state, year: year)
+        return reading.portfolio.plan(plan.id) == nil ? nil : reading
+    }
+
+    /// The plan that a person means, and its year. By author date a plan that is gone by now may have been there, and is
+    /// known by its whole id.
+    private func identity(_ typed: String, at asOf: AsOf, year: Int?) throws -> (id: PlanID, year: Int) {
+        do {
+            let plan = try PlanFinder(files(at: asOf.commit), year: year).find(typed).wellFormed()
+            return (plan.id, plan.year)
+        } catch {
+            let id = PlanID(typed)
+            guard asOf.isByAuthorDate, let own = id.year, try past(of: id, upTo: asOf.commit).isOfVanished else {
+                throw error
+            }
+            return (id, own)
+        }
     }
 
     /// A plan and its past; a plan that vanished is found by its whole id.
@@ -119,11 +138,11 @@ extension Workspace {
         } catch {
             // Only now, since it reads all of history.
             let past = try past(of: PlanID(id), upTo: asOf.commit)
-            if past.timeline.entries.last?.kind == .vanished { return (nil, past) }
+            if past.isOfVanished { return (nil, past.counted(asOf)) }
             throw error
         }
         let plan = try found.wellFormed()
-        return (plan, try past(of: plan.id, upTo: asOf.commit))
+        return (plan, try past(of: plan.id, upTo: asOf.commit).counted(asOf))
     }
 
     /// The past of a plan; empty on an unborn branch.
@@ -133,6 +152,17 @@ extension Workspace {
 }
 
 extension PlanPast {
+    /// Whether the plan is gone.
+    fileprivate var isOfVanished: Bool { timeline.entries.last?.kind == .vanished }
+
+    /// The acts that count at a moment: by author date not those that were recorded by then, but those that are about it.
+    fileprivate func counted(_ asOf: AsOf) -> PlanPast {
+        guard asOf.isByAuthorDate else { return self }
+        var past = self
+        past.timeline = SaidHistory(timeline).timeline(at: asOf.moment)
+        return past
+    }
+
     /// The computed share after each act, judged on the day that the act is about; where there are items.
     fileprivate func computed(settings: Settings, zone: Zone) -> [String: Double] {
         var shares: [String: Double] = [:]

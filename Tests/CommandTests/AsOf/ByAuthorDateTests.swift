@@ -58,6 +58,25 @@ struct ByAuthorDateTests {
         #expect(try office.duban("check", "--as-of", "2024-08-31", "--by-author-date").status == 0)
     }
 
+    @Test func theHistorySinceADayShowsWhatIsAboutLaterDays() throws {
+        let told = try office.duban(
+            "history", "2024-G1", "--since", "2024-07-01", "--as-of", "2024-08-31", "--by-author-date", "--lang", "en")
+        #expect(told.output.contains("about 2024-08-20"))
+        #expect(!told.output.contains("about 2024-05-20"))
+    }
+
+    @Test func aPlanThatIsGoneByNowIsShownAsItWas() throws {
+        try office.git("rm", "-q", "Plans/2024/2024-G1.md")
+        try office.git("commit", "-q", "-m", "Gone")
+        #expect(try progress("2024-06-30", "--by-author-date") == "30")
+        #expect(try progress("2024-08-31", "--by-author-date", "--since", "2024-07-01") == "60")
+    }
+
+    @Test func aCheckSaysByWhichDatesItWasAsked() throws {
+        let told = try office.duban("check", "--as-of", "2024-08-31", "--by-author-date", "--lang", "en")
+        #expect(told.output.contains("by what reports are dated"))
+    }
+
     @Test func aRevisionIsRefused() throws {
         let told = try office.duban("list", "--as-of", "HEAD~1", "--by-author-date", "--lang", "en")
         #expect(told.status == 2)
