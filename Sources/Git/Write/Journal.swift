@@ -16,11 +16,18 @@ struct Journal: ~Copyable {
         try Files.rename(workshop.newJournal, to: path)
     }
 
+    /// Waits at most this long for a lock, in milliseconds, and looks this often.
+    private static let patience: UInt32 = 955
+    private static let pause: UInt32 = 5
+
     /// Takes one of git's lock files, waiting a moment for a program that is just using it.
+    ///
+    /// Looks often to the end: beside somebody who commits without a pause a lock is free for milliseconds only, and
+    /// pauses that grow would miss it.
     ///
     /// Throws `locked` with the file, `permission`, `diskFull`.
     mutating func take(_ lock: String) throws(GitError) {
-        for pause: UInt32 in [5, 10, 20, 40, 80, 160, 320, 320, 0] {
+        for waited in stride(from: 0, through: Journal.patience, by: Int(Journal.pause)) {
             switch try Files.link(path, to: lock) {
             case .made:
                 held.append(lock)
@@ -32,7 +39,7 @@ struct Journal: ~Copyable {
                 return
             case .taken: break
             }
-            Files.pause(milliseconds: pause)
+            if waited < Journal.patience { Files.pause(milliseconds: Journal.pause) }
         }
         throw .locked(lock)
     }
