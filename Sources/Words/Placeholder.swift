@@ -1,4 +1,4 @@
-public import Plan
+import Plan
 
 extension Words {
     /// Whether a text is one that a screen shows between `<` and `>` to be filled in, in any language.

@@ -1,5 +1,5 @@
 import History
-public import Plan
+import Plan
 import PlanFormat
 public import Report
 

@@ -1,5 +1,5 @@
 import Plan
-public import Words
+import Words
 
 /// How much of history the index holds.
 public struct IndexScreen: Screen {

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A folder that the built `duban` and the real git work in, each as its own process, with a home of their own and no
 /// configuration but the repository's.

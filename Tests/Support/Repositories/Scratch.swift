@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A folder of its own for one test, gone when nobody holds it any more.
 public final class Scratch: Sendable {
